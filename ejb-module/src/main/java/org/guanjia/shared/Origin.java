@@ -1,0 +1,17 @@
+package org.guanjia.shared;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** What a task was ordered for: a request today, a complaint or a defect later. Dispatch carries it and knows no more. */
+public record Origin(OriginKind kind, UUID id) {
+    public Origin {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+    }
+
+    /** The origin that is an owner's request. */
+    public static Origin request(UUID id) {
+        return new Origin(OriginKind.REQUEST, id);
+    }
+}

@@ -1,0 +1,161 @@
+package org.guanjia.shared;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceProvider;
+
+/**
+ * The two databases that everything must run on. Each keeps one migrated template and one persistence unit for the
+ * whole run, and gives each test a database of its own that is copied from the template.
+ */
+public enum DatabaseEngine {
+    H2 {
+        @Override
+        DataSource open(String name) {
+            JdbcDataSource dataSource = new JdbcDataSource();
+            dataSource.setURL("jdbc:h2:mem:" + name
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+            dataSource.setUser("sa");
+            return dataSource;
+        }
+
+        @Override
+        void copyTemplate(String name) {
+            execute(open(TEMPLATE), "script to 'memFS:" + name + ".sql'");
+            execute(open(name), "runscript from 'memFS:" + name + ".sql'");
+        }
+
+        @Override
+        void drop(String name) {
+            execute(open(name), "shutdown");
+        }
+    },
+
+    POSTGRESQL {
+        private EmbeddedPostgres server;
+
+        @Override
+        DataSource open(String name) {
+            return server().getDatabase("postgres", name);
+        }
+
+        @Override
+        void createTemplate() {
+            execute(open("postgres"), "create database " + TEMPLATE);
+        }
+
+        @Override
+        void copyTemplate(String name) {
+            execute(open("postgres"), "create database " + name + " template " + TEMPLATE);
+        }
+
+        @Override
+        void drop(String name) {
+            execute(open("postgres"), "drop database " + name + " with (force)");
+        }
+
+        private EmbeddedPostgres server() {
+            if (server == null) {
+                try {
+                    server = EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "off")
+                            .start();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return server;
+        }
+    };
+
+    private static final String TEMPLATE = "guanjia_template";
+
+    private final AtomicInteger databases = new AtomicInteger();
+    private DataSource current;
+    private EntityManagerFactory entityManagerFactory;
+    private String name;
+
+    /** Makes an empty, migrated database and points the persistence unit at it. */
+    synchronized void switchToFreshDatabase() {
+        if (entityManagerFactory == null) {
+            createTemplate();
+            current = open(TEMPLATE);
+            entityManagerFactory = bootPersistenceUnit();
+        }
+        name = "guanjia_" + databases.incrementAndGet();
+        copyTemplate(name);
+        current = open(name);
+    }
+
+    /** Throws the present database away. */
+    synchronized void dropDatabase() {
+        drop(name);
+    }
+
+    DataSource dataSource() {
+        return current;
+    }
+
+    EntityManagerFactory entityManagerFactory() {
+        return entityManagerFactory;
+    }
+
+    /** The real persistence unit, its migrations and its validation included, without a container. */
+    private EntityManagerFactory bootPersistenceUnit() {
+        DataSource switching = (DataSource) Proxy.newProxyInstance(
+                DatabaseEngine.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(current, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return new HibernatePersistenceProvider()
+                .createEntityManagerFactory(
+                        "guanjia",
+                        Map.of(
+                                AvailableSettings.JAKARTA_TRANSACTION_TYPE,
+                                "RESOURCE_LOCAL",
+                                AvailableSettings.JAKARTA_JTA_DATASOURCE,
+                                switching,
+                                AvailableSettings.JAKARTA_NON_JTA_DATASOURCE,
+                                switching,
+                                AvailableSettings.SCANNER_DISCOVERY,
+                                "none",
+                                AvailableSettings.LOADED_CLASSES,
+                                MappedClasses.ofTheModule()));
+    }
+
+    void createTemplate() {
+        // comes into being when it is opened
+    }
+
+    abstract DataSource open(String name);
+
+    abstract void copyTemplate(String name);
+
+    abstract void drop(String name);
+
+    private static void execute(DataSource dataSource, String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

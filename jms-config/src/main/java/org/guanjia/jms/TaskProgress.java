@@ -1,0 +1,31 @@
+package org.guanjia.jms;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a department says of a task: the news, and with it the whole state of its work order.
+ *
+ * @param sequence 1, 2, 3 without a gap for the progress of one task
+ * @param orderSequence the last order that the department knew when it said this
+ * @param kind the news
+ * @param state where the work order stands now
+ * @param executor name of who does it; null while nobody took it
+ * @param reason why refused, paused, handed back or too late; null otherwise
+ * @param feedback with {@link ProgressKind#FED_BACK} only
+ * @param by name of who said it
+ * @param occurredAt when it happened at the department
+ */
+public record TaskProgress(
+        UUID taskId,
+        long sequence,
+        long orderSequence,
+        ProgressKind kind,
+        WorkState state,
+        UUID estateId,
+        UUID departmentId,
+        String executor,
+        String reason,
+        Feedback feedback,
+        String by,
+        Instant occurredAt) {}
