@@ -1,0 +1,164 @@
+package org.guanjia.butler.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanjia.butler.AssignmentView;
+import org.guanjia.butler.PostView;
+import org.guanjia.butler.model.ButlerAssignment;
+import org.guanjia.butler.model.ButlerPost;
+import org.guanjia.butler.model.ButlerPosts;
+import org.guanjia.butler.model.PostUnit;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.NotFound;
+
+/** The posts in the database. */
+@ApplicationScoped
+public class JpaButlerPosts implements ButlerPosts {
+
+    private static final String POSTS = """
+            select new org.guanjia.butler.PostView(
+                p.id, p.estateId, p.englishName, p.phone, e.id, e.nameZh, e.nameEn, p.version)
+            from ButlerPost p
+            left join ButlerAssignment a on a.postId = p.id and a.validFrom <= :at and a.validUntil > :at
+            left join Employee e on e.id = a.employeeId
+            """;
+
+    private static final String LINKS = """
+            select new org.guanjia.butler.AssignmentView(
+                e.id, e.nameZh, e.nameEn, a.validFrom, nullif(a.validUntil, :open))
+            from ButlerAssignment a left join Employee e on e.id = a.employeeId
+            where a.postId = :post
+            """;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Override
+    public ButlerPost post(UUID id) {
+        return Optional.ofNullable(entityManager.find(ButlerPost.class, id)).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public void requireFree(UUID estateId, String englishName, String phone) {
+        if (exists("p.estateId = ?1 and p.englishName = ?2", estateId, englishName)) {
+            throw BusinessRuleViolation.at("englishName", "butler.post.nameTaken", englishName);
+        }
+        if (exists("p.phone = ?1", phone)) {
+            throw BusinessRuleViolation.at("phone", "butler.post.phoneTaken", phone);
+        }
+    }
+
+    @Override
+    public void add(ButlerPost post, ButlerAssignment first) {
+        entityManager.persist(post);
+        // no mapped association tells Hibernate that the link needs the post's row first
+        entityManager.flush();
+        entityManager.persist(first);
+        entityManager.flush();
+    }
+
+    @Override
+    public ButlerAssignment lastOf(ButlerPost post) {
+        entityManager.lock(post, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return entityManager
+                .createQuery(
+                        "select a from ButlerAssignment a where a.postId = :post and a.validUntil = :open",
+                        ButlerAssignment.class)
+                .setParameter("post", post.id())
+                .setParameter("open", ButlerAssignment.OPEN)
+                .getSingleResult();
+    }
+
+    @Override
+    public void append(ButlerAssignment next) {
+        // the link before has to end in the database before the next can begin there
+        entityManager.flush();
+        entityManager.persist(next);
+        entityManager.flush();
+    }
+
+    @Override
+    public void serve(ButlerPost post, Collection<UUID> unitIds) {
+        unitIds.forEach(unit -> entityManager.persist(new PostUnit(unit, post)));
+        entityManager.flush();
+    }
+
+    @Override
+    public Map<UUID, UUID> postsOf(Collection<UUID> unitIds) {
+        return entityManager
+                .createQuery("select pu from PostUnit pu where pu.unitId in :units", PostUnit.class)
+                .setParameter("units", unitIds)
+                .getResultStream()
+                .collect(Collectors.toMap(PostUnit::unitId, PostUnit::postId));
+    }
+
+    @Override
+    public List<UUID> unitsOf(UUID postId) {
+        return entityManager
+                .createQuery("select pu.unitId from PostUnit pu where pu.postId = :post", UUID.class)
+                .setParameter("post", postId)
+                .getResultList();
+    }
+
+    @Override
+    public List<PostView> views(Collection<UUID> postIds, Instant at) {
+        return posts("where p.id in :ids", at).setParameter("ids", postIds).getResultList();
+    }
+
+    @Override
+    public List<PostView> ofEstate(UUID estateId, Instant at) {
+        return posts("where p.estateId = :estate order by p.englishName", at)
+                .setParameter("estate", estateId)
+                .getResultList();
+    }
+
+    @Override
+    public List<PostView> ofEmployee(UUID employeeId, Instant at) {
+        return posts("where a.employeeId = :employee order by p.englishName", at)
+                .setParameter("employee", employeeId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<AssignmentView> at(UUID postId, Instant at) {
+        return links(" and a.validFrom <= :at and a.validUntil > :at", postId)
+                .setParameter("at", at)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<AssignmentView> history(UUID postId) {
+        return links(" order by a.validFrom", postId).getResultList();
+    }
+
+    private TypedQuery<PostView> posts(String condition, Instant at) {
+        return entityManager.createQuery(POSTS + condition, PostView.class).setParameter("at", at);
+    }
+
+    private TypedQuery<AssignmentView> links(String condition, UUID postId) {
+        return entityManager
+                .createQuery(LINKS + condition, AssignmentView.class)
+                .setParameter("post", postId)
+                .setParameter("open", ButlerAssignment.OPEN);
+    }
+
+    private boolean exists(String condition, Object... parameters) {
+        TypedQuery<UUID> query =
+                entityManager.createQuery("select p.id from ButlerPost p where " + condition, UUID.class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return !query.getResultList().isEmpty();
+    }
+}

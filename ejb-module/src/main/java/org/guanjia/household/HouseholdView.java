@@ -1,0 +1,31 @@
+package org.guanjia.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A household as the butler sees it.
+ *
+ * @param addressWords how they want to be addressed: 当面称“沈先生”; may be null
+ * @param accessWords what was agreed about entering the home; may be null
+ * @param people the first contact first
+ */
+public record HouseholdView(
+        UUID id,
+        UUID estateId,
+        UUID unitId,
+        LocalDate moveIn,
+        String addressWords,
+        String accessWords,
+        List<PersonView> people,
+        List<Vehicle> vehicles,
+        List<Preference> preferences,
+        List<QuietWindow> quietWindows,
+        long version) {
+
+    /** Whom to speak to where nobody is named. */
+    public PersonView firstContact() {
+        return people.get(0);
+    }
+}

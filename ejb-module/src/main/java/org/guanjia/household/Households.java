@@ -1,0 +1,43 @@
+package org.guanjia.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guanjia.household.model.Household;
+import org.guanjia.household.model.HouseholdRegister;
+import org.guanjia.household.model.Person;
+
+/** What other contexts ask about households, within a transaction whose boundary has checked the caller. */
+@ApplicationScoped
+public class Households {
+
+    @Inject
+    private HouseholdRegister register;
+
+    /** @throws org.guanjia.shared.NotFound where there is none */
+    public HouseholdView household(UUID householdId) {
+        return register.household(householdId).view();
+    }
+
+    /** Who lives in the unit now. */
+    public Optional<HouseholdView> ofUnit(UUID unitId) {
+        return register.ofUnit(unitId).map(Household::view);
+    }
+
+    /** The household that a person belongs to. */
+    public Optional<HouseholdView> ofPerson(UUID personId) {
+        return register.ofPerson(personId).map(Household::view);
+    }
+
+    /** Those of these people that exist, by id; one query. */
+    public Map<UUID, PersonView> people(Collection<UUID> personIds) {
+        return register.people(personIds).stream()
+                .map(Person::view)
+                .collect(Collectors.toMap(PersonView::id, Function.identity()));
+    }
+}

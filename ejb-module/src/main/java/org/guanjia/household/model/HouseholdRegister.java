@@ -1,0 +1,41 @@
+package org.guanjia.household.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps the households. */
+public interface HouseholdRegister {
+
+    /** @throws org.guanjia.shared.NotFound where there is none */
+    Household household(UUID id);
+
+    /** Those of these that exist, with their people and hours of quiet, in two queries. */
+    List<Household> households(Collection<UUID> ids);
+
+    /** Who lives in the unit now. */
+    Optional<Household> ofUnit(UUID unitId);
+
+    /** The household that a person belongs to. */
+    Optional<Household> ofPerson(UUID personId);
+
+    /** These people. */
+    List<Person> people(Collection<UUID> ids);
+
+    /** Which of these units somebody lives in. */
+    List<UUID> inhabited(Collection<UUID> unitIds);
+
+    void add(List<Household> households);
+
+    void add(RevealLogEntry entry);
+
+    /** Forgets the reasons given when the person's phone was seen: they are words about a person. */
+    void eraseReasons(UUID personId);
+
+    /** Gives the household another version even where only one of its people changes. */
+    void markChanged(Household household);
+
+    /** Writes what was changed, so that a clash shows now and not at commit. */
+    void flush();
+}
