@@ -1,0 +1,7 @@
+package org.guanjia.preference;
+
+/** Dark on light, or light on dark. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

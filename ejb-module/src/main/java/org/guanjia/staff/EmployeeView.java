@@ -1,0 +1,20 @@
+package org.guanjia.staff;
+
+import java.util.UUID;
+
+/**
+ * An employee as others see them.
+ *
+ * @param estateId where they work; null for people of the group
+ * @param departmentId null for those who serve the whole estate
+ * @param active whether they still work here
+ */
+public record EmployeeView(
+        UUID id,
+        UUID estateId,
+        UUID departmentId,
+        String nameZh,
+        String nameEn,
+        String staffNumber,
+        boolean active,
+        long version) {}
