@@ -1,0 +1,44 @@
+package org.guanjia.form;
+
+import static org.guanjia.shared.Roles.ADMINISTRATOR;
+import static org.guanjia.shared.Roles.BUTLER;
+import static org.guanjia.shared.Roles.DEPARTMENT_HEAD;
+import static org.guanjia.shared.Roles.DUTY_MANAGER;
+import static org.guanjia.shared.Roles.FIELD_STAFF;
+import static org.guanjia.shared.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.guanjia.form.model.FormCollection;
+import org.guanjia.form.model.PublishedVersion;
+import org.guanjia.shared.NotFound;
+
+/**
+ * Reads forms, for the screens that ask them and for the contexts that order or check by them. Forms belong to no
+ * estate.
+ */
+@Stateless
+public class Forms {
+
+    @Inject
+    private FormCollection forms;
+
+    /** The version that is asked from now on. */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
+    public FormVersion current(String key) {
+        return forms.current(key).map(PublishedVersion::view).orElseThrow(NotFound::new);
+    }
+
+    /** The version that was asked then. */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
+    public FormVersion version(String key, int version) {
+        return forms.version(key, version).map(PublishedVersion::view).orElseThrow(NotFound::new);
+    }
+
+    /** Whether there is a form with this key. */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
+    public boolean exists(String key) {
+        return forms.find(key).isPresent();
+    }
+}

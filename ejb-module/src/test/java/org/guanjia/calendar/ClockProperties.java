@@ -1,0 +1,174 @@
+package org.guanjia.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Wiring;
+
+/** Random lives of a clock, held against a simulation that walks minute by minute and knows nothing of intervals. */
+class ClockProperties {
+
+    private static final Instant START = Instant.parse("2026-05-18T07:00:00Z");
+    private static final UUID OWNER = UUID.fromString("01980000-0000-7000-8000-000000000001");
+
+    /** An act some minutes after the one before; negative where it happened earlier. */
+    record Act(ClockAct act, int minutesLater) {}
+
+    @Property
+    void elapsed_is_the_number_of_minutes_that_counted(
+            @ForAll("lives") List<Act> life, @ForAll @IntRange(min = -60, max = 6000) int until) {
+        Life lived = live(life);
+
+        assertThat(lived.clock.elapsed(minute(until))).isEqualTo(Duration.ofMinutes(lived.counted(until, false)));
+        assertThat(lived.clock.in(new OfficeHours()).elapsed(minute(until)))
+                .isEqualTo(Duration.ofMinutes(lived.counted(until, true)));
+    }
+
+    @Property
+    void due_is_the_end_of_the_minute_that_makes_the_target_full(
+            @ForAll("lives") List<Act> life,
+            @ForAll @IntRange(min = 1, max = 900) int target,
+            @ForAll @IntRange(max = 6000) int at,
+            @ForAll boolean officeHours) {
+        Life lived = live(life);
+        ClockView clock = officeHours ? lived.clock.in(new OfficeHours()) : lived.clock;
+
+        Instant due = clock.dueAt(Duration.ofMinutes(target), minute(at));
+
+        Integer expected = lived.dueMinute(target, at, officeHours);
+        assertThat(due).isEqualTo(expected == null ? null : minute(expected));
+    }
+
+    @Property
+    void the_ledger_has_no_gap_and_no_overlap_and_adds_up(
+            @ForAll("lives") List<Act> life, @ForAll @IntRange(min = 1, max = 6000) int until) {
+        ClockView clock = live(life).clock.in(new OfficeHours());
+
+        List<ClockInterval> ledger = clock.ledger(minute(until));
+
+        Instant reached = clock.startedAt();
+        Duration running = Duration.ZERO;
+        for (ClockInterval interval : ledger) {
+            assertThat(interval.from()).isEqualTo(reached);
+            assertThat(interval.until()).isAfter(interval.from());
+            reached = interval.until();
+            if (interval.state() == ClockState.RUNNING) {
+                running = running.plus(Duration.between(interval.from(), interval.until()));
+            }
+        }
+        assertThat(reached).isEqualTo(minute(until));
+        assertThat(running).isEqualTo(clock.elapsed(minute(until)));
+    }
+
+    @Provide
+    Arbitrary<List<Act>> lives() {
+        return Combinators.combine(
+                        Arbitraries.of(ClockAct.class),
+                        Arbitraries.frequencyOf(
+                                net.jqwik.api.Tuple.of(6, Arbitraries.integers().between(1, 400)),
+                                net.jqwik.api.Tuple.of(1, Arbitraries.just(0)),
+                                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(-50, -1))))
+                .as(Act::new)
+                .list()
+                .ofMaxSize(14);
+    }
+
+    private static Life live(List<Act> acts) {
+        ServiceClocks clocks = new Wiring(null, new ClockChainsInMemory()).fill(new ServiceClocks());
+        clocks.start(ClockKind.REQUEST, OWNER, OWNER, START);
+        List<Change> changes = new ArrayList<>(List.of(new Change(0, ClockState.RUNNING)));
+        for (Act act : acts) {
+            Change last = changes.get(changes.size() - 1);
+            int at = last.minute + act.minutesLater;
+            ClockState next = expected(last.state, act.act);
+            if (next == null) {
+                assertThatThrownBy(() -> perform(clocks, act.act, minute(at)))
+                        .isInstanceOf(BusinessRuleViolation.class);
+            } else {
+                perform(clocks, act.act, minute(at));
+                changes.add(new Change(Math.max(at, last.minute), next));
+            }
+        }
+        return new Life(clocks.of(ClockKind.REQUEST, OWNER), changes);
+    }
+
+    private static void perform(ServiceClocks clocks, ClockAct act, Instant at) {
+        switch (act) {
+            case PAUSE -> clocks.pause(ClockKind.REQUEST, OWNER, at, "waitingForOwner");
+            case RESUME -> clocks.resume(ClockKind.REQUEST, OWNER, at);
+            case STOP -> clocks.stop(ClockKind.REQUEST, OWNER, at);
+            case REOPEN -> clocks.reopen(ClockKind.REQUEST, OWNER, at, "again");
+        }
+    }
+
+    private static ClockState expected(ClockState state, ClockAct act) {
+        return switch (state + " " + act) {
+            case "RUNNING PAUSE" -> ClockState.PAUSED;
+            case "RUNNING STOP", "PAUSED STOP" -> ClockState.CLOSED;
+            case "PAUSED RESUME", "CLOSED REOPEN" -> ClockState.RUNNING;
+            default -> null;
+        };
+    }
+
+    private static Instant minute(int minute) {
+        return START.plus(Duration.ofMinutes(minute));
+    }
+
+    private record Change(int minute, ClockState state) {}
+
+    private record Life(ClockView clock, List<Change> changes) {
+
+        ClockState stateIn(int minute) {
+            ClockState state = null;
+            for (Change change : changes) {
+                if (change.minute <= minute) {
+                    state = change.state;
+                }
+            }
+            return state;
+        }
+
+        boolean counts(int minute, boolean officeHours) {
+            return stateIn(minute) == ClockState.RUNNING && (!officeHours || OfficeHours.isWorking(minute(minute)));
+        }
+
+        int counted(int until, boolean officeHours) {
+            int counted = 0;
+            for (int minute = 0; minute < until; minute++) {
+                counted += counts(minute, officeHours) ? 1 : 0;
+            }
+            return counted;
+        }
+
+        /** Null where the clock is closed at that time and the target was not reached. */
+        Integer dueMinute(int target, int at, boolean officeHours) {
+            int counted = 0;
+            for (int minute = 0; counted < target; minute++) {
+                if (minute >= at && stateIn(at) == ClockState.CLOSED) {
+                    return null;
+                }
+                boolean counting = minute < at
+                        ? counts(minute, officeHours)
+                        : !officeHours || OfficeHours.isWorking(minute(minute));
+                counted += counting ? 1 : 0;
+                if (counted == target) {
+                    return minute + 1;
+                }
+            }
+            throw new IllegalStateException();
+        }
+    }
+}
