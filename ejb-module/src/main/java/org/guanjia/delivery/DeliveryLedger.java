@@ -1,0 +1,78 @@
+package org.guanjia.delivery;
+
+import static org.guanjia.shared.Roles.ADMINISTRATOR;
+import static org.guanjia.shared.Roles.DUTY_MANAGER;
+import static org.guanjia.shared.Roles.INTEGRATION_OPERATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.guanjia.delivery.model.BrokerQueues;
+import org.guanjia.delivery.model.Traffic;
+import org.guanjia.shared.Caller;
+import org.guanjia.shared.Page;
+import org.guanjia.shared.PageRequest;
+
+/** Says what waits, what is unanswered and what is stuck, by department and by queue. */
+@Stateless
+@RolesAllowed({INTEGRATION_OPERATOR, ADMINISTRATOR, DUTY_MANAGER})
+public class DeliveryLedger {
+
+    @Inject
+    private Traffic traffic;
+
+    @Inject
+    private BrokerQueues queues;
+
+    @Inject
+    private DeliveryHealth health;
+
+    @Inject
+    private Caller caller;
+
+    /** The departments of the estate that have anything waiting or unanswered. */
+    public List<DepartmentTraffic> departments(UUID estateId) {
+        caller.requireEstate(estateId);
+        return traffic.byDepartment(estateId);
+    }
+
+    /** Orders without any answer yet, the oldest first; of all departments where it is null. */
+    public Page<UnansweredRow> unanswered(UUID estateId, UUID departmentId, PageRequest page) {
+        caller.requireEstate(estateId);
+        return traffic.unanswered(estateId, departmentId, page);
+    }
+
+    /** What is in the outbox, the oldest first; of all departments where it is null. */
+    public Page<WaitingRow> waiting(UUID estateId, UUID departmentId, PageRequest page) {
+        caller.requireEstate(estateId);
+        return traffic.waiting(estateId, departmentId, page);
+    }
+
+    /** What waits for its predecessor, the oldest first. */
+    public Page<ParkedRow> parked(UUID estateId, PageRequest page) {
+        caller.requireEstate(estateId);
+        return traffic.parked(estateId, page);
+    }
+
+    /** The broker's queues; they serve all estates. */
+    public List<QueueTraffic> queues() {
+        return queues.all();
+    }
+
+    /** How many dead letters somebody has to look at. */
+    public long deadLetters() {
+        return traffic.deadLetters(caller.estates());
+    }
+
+    /** How sending stands on this node. */
+    public RelayState relay() {
+        return new RelayState(
+                health.workers(),
+                health.brokerDownSince(),
+                traffic.backlog(),
+                traffic.oldestWaiting(),
+                health.lastSentAt());
+    }
+}

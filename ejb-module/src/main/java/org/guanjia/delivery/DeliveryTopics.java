@@ -1,0 +1,10 @@
+package org.guanjia.delivery;
+
+/** What this context names in {@link Changed}. */
+public final class DeliveryTopics {
+
+    /** The delivery ledger and the dead letters. */
+    public static final String DELIVERY = "delivery";
+
+    private DeliveryTopics() {}
+}

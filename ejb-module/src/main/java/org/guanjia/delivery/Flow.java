@@ -1,0 +1,73 @@
+package org.guanjia.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.guanjia.jms.Destinations;
+import org.guanjia.jms.TaskOrder;
+import org.guanjia.jms.TaskProgress;
+
+/** A kind of traffic: what its letters carry, and where those go that the broker cannot deliver. */
+public enum Flow {
+    /** Orders to the departments. */
+    DISPATCH(TaskOrder.class, "org.guanjia.task.order", Destinations.DEAD_DISPATCH, Flow::headingOfOrder),
+    /** What the departments answer. */
+    FEEDBACK(TaskProgress.class, "org.guanjia.task.progress", Destinations.DEAD_FEEDBACK, Flow::headingOfProgress);
+
+    private final Class<?> bodyType;
+    private final String letterType;
+    private final String deadLetterDestination;
+    private final Function<Object, Heading> heading;
+
+    Flow(Class<?> bodyType, String letterType, String deadLetterDestination, Function<Object, Heading> heading) {
+        this.bodyType = bodyType;
+        this.letterType = letterType;
+        this.deadLetterDestination = deadLetterDestination;
+        this.heading = heading;
+    }
+
+    /** The record that the letters of this flow carry. */
+    public Class<?> bodyType() {
+        return bodyType;
+    }
+
+    /** What the types of its letters begin with: {@code org.guanjia.task.order} of {@code org.guanjia.task.order.do}. */
+    public String letterType() {
+        return letterType;
+    }
+
+    /** The queue of what the broker gave up on. */
+    public String deadLetterDestination() {
+        return deadLetterDestination;
+    }
+
+    /** What the body itself says about its place in the traffic. */
+    public Heading headingOf(Object body) {
+        return heading.apply(body);
+    }
+
+    private static Heading headingOfOrder(Object body) {
+        TaskOrder order = (TaskOrder) body;
+        return new Heading(
+                order.taskId(), order.sequence(), order.estateId(), order.departmentId(), order.orderedAt(), 0);
+    }
+
+    private static Heading headingOfProgress(Object body) {
+        TaskProgress progress = (TaskProgress) body;
+        return new Heading(
+                progress.taskId(),
+                progress.sequence(),
+                progress.estateId(),
+                progress.departmentId(),
+                progress.occurredAt(),
+                progress.orderSequence());
+    }
+
+    /**
+     * The part of a body that the traffic needs.
+     *
+     * @param answers number of the last order that this body answers; 0 where it answers none
+     */
+    public record Heading(
+            UUID subject, long sequence, UUID estateId, UUID departmentId, Instant occurredAt, long answers) {}
+}

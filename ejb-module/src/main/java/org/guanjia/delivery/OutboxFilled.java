@@ -1,0 +1,4 @@
+package org.guanjia.delivery;
+
+/** There is something to send: wakes the relay after the commit. */
+public record OutboxFilled() {}

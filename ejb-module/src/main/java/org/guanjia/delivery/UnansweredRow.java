@@ -1,0 +1,12 @@
+package org.guanjia.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An order without any answer yet.
+ *
+ * @param subject the task
+ * @param since when it was ordered
+ */
+public record UnansweredRow(UUID subject, long sequence, UUID departmentId, Instant since) {}

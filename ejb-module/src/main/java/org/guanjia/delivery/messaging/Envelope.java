@@ -1,0 +1,148 @@
+package org.guanjia.delivery.messaging;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Message;
+import jakarta.jms.Queue;
+import jakarta.jms.TextMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.UUID;
+import org.guanjia.delivery.Arrival;
+import org.guanjia.delivery.Flow;
+import org.guanjia.jms.MessageCodec;
+
+/**
+ * What stands on the outside of a message: the CloudEvents attributes and the keys of the traffic as JMS properties. A
+ * foreign sender may leave them out, or get them wrong; then the body has to say.
+ */
+public final class Envelope {
+
+    static final String SPEC_VERSION = "ce_specversion";
+    static final String ID = "ce_id";
+    static final String TYPE = "ce_type";
+    static final String SOURCE = "ce_source";
+    static final String SUBJECT = "ce_subject";
+    static final String TIME = "ce_time";
+    static final String SEQUENCE = "sequence";
+    static final String ESTATE = "estate";
+    static final String DEPARTMENT = "department";
+    static final String GROUP = "JMSXGroupID";
+
+    private static final String DELIVERIES = "JMSXDeliveryCount";
+    private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
+    private static final String QUEUE_PREFIX = "jms.queue.";
+    private static final long BYTES_READ = 4L * MessageCodec.LARGEST;
+
+    private Envelope() {}
+
+    /** Reads a message that came over its own queue. */
+    public static Arrival open(Message message, Flow flow, Instant at) {
+        try {
+            return arrival(message, flow, queueOf(message), at);
+        } catch (JMSException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Reads a message that the broker put among the dead ones. */
+    public static Arrival openDead(Message message, Instant at) {
+        try {
+            String deadQueue = queueOf(message);
+            Flow flow = Arrays.stream(Flow.values())
+                    .filter(candidate -> candidate.deadLetterDestination().equals(deadQueue))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(deadQueue));
+            String original = message.getStringProperty(ORIGINAL_ADDRESS);
+            return arrival(message, flow, original == null ? deadQueue : withoutPrefix(original), at);
+        } catch (JMSException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Arrival arrival(Message message, Flow flow, String destination, Instant at) throws JMSException {
+        String text = textOf(message);
+        return new Arrival(
+                idOf(message, text),
+                flow,
+                destination,
+                text,
+                uuid(message.getStringProperty(SUBJECT)),
+                number(message.getStringProperty(SEQUENCE)),
+                uuid(message.getStringProperty(ESTATE)),
+                uuid(message.getStringProperty(DEPARTMENT)),
+                time(message.getStringProperty(TIME)),
+                message.propertyExists(DELIVERIES) ? message.getIntProperty(DELIVERIES) : 1,
+                at);
+    }
+
+    private static UUID idOf(Message message, String text) throws JMSException {
+        String given = message.getStringProperty(ID);
+        UUID id = uuid(given);
+        if (id != null) {
+            return id;
+        }
+        if (given != null) {
+            return named(message.getStringProperty(SOURCE) + ' ' + given);
+        }
+        return named(message.getJMSMessageID() == null ? text : message.getJMSMessageID());
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Systems that don't speak JMS often send their JSON as bytes. Anything else is no text, and the codec says so. */
+    private static String textOf(Message message) throws JMSException {
+        if (message instanceof TextMessage words) {
+            return words.getText() == null ? "" : words.getText();
+        }
+        if (message instanceof BytesMessage raw) {
+            byte[] bytes = new byte[(int) Math.min(raw.getBodyLength(), BYTES_READ)];
+            raw.reset();
+            raw.readBytes(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return "";
+    }
+
+    private static String queueOf(Message message) throws JMSException {
+        return withoutPrefix(((Queue) message.getJMSDestination()).getQueueName());
+    }
+
+    private static String withoutPrefix(String address) {
+        return address.startsWith(QUEUE_PREFIX) ? address.substring(QUEUE_PREFIX.length()) : address;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Long number(String text) {
+        try {
+            return text == null ? null : Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Instant time(String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static JMSRuntimeException unreadable(JMSException e) {
+        return new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
+    }
+}
