@@ -1,0 +1,76 @@
+package org.guanjia.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.guanjia.attachment.Attachments;
+import org.guanjia.delivery.Flow;
+import org.guanjia.delivery.Letter;
+import org.guanjia.delivery.Outbox;
+import org.guanjia.dispatch.model.Task;
+import org.guanjia.form.Forms;
+import org.guanjia.jms.Destinations;
+import org.guanjia.jms.OrderKind;
+import org.guanjia.jms.TaskOrder;
+import org.guanjia.shared.Actor;
+import org.guanjia.shared.Ids;
+import org.guanjia.staff.Departments;
+
+/** Writes the orders of tasks to the outbox, in the transaction of the act. */
+@ApplicationScoped
+class DepartmentOrders {
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Attachments attachments;
+
+    /** Sends the department the whole order, saying what is asked now and why. */
+    void send(Task task, OriginBrief brief, OrderKind kind, String reason, Actor by, Instant at) {
+        TaskOrder order = new TaskOrder(
+                task.id(),
+                task.orderSequence(),
+                kind,
+                task.originId(),
+                brief.number(),
+                task.estateId(),
+                task.departmentId(),
+                task.position(),
+                task.title(),
+                task.words(),
+                brief.place(),
+                brief.access(),
+                brief.line(),
+                task.acceptBy(),
+                task.doneBy(),
+                task.formKey() == null
+                        ? null
+                        : forms.version(task.formKey(), task.formVersion()).toOrderForm(),
+                task.evidence(),
+                attachments.of(brief.origin()),
+                reason,
+                by.name(),
+                at);
+        UUID department = task.departmentId();
+        outbox.put(
+                Flow.DISPATCH,
+                Destinations.dispatch(departments.department(department).channel()),
+                new Letter(
+                        Ids.next(),
+                        task.id(),
+                        order.sequence(),
+                        "TaskOrder." + kind,
+                        order,
+                        task.estateId(),
+                        department,
+                        at));
+    }
+}

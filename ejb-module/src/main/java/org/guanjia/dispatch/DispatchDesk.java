@@ -1,0 +1,152 @@
+package org.guanjia.dispatch;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.guanjia.attachment.Attachments;
+import org.guanjia.calendar.ClockKind;
+import org.guanjia.calendar.ServiceClocks;
+import org.guanjia.delivery.LetterHandler;
+import org.guanjia.delivery.Received;
+import org.guanjia.delivery.SubjectUnknown;
+import org.guanjia.dispatch.model.Feedbacks;
+import org.guanjia.dispatch.model.Origins;
+import org.guanjia.dispatch.model.Task;
+import org.guanjia.dispatch.model.TaskFeedback;
+import org.guanjia.dispatch.model.TaskOrigin;
+import org.guanjia.dispatch.model.Tasks;
+import org.guanjia.jms.AttachmentRef;
+import org.guanjia.jms.TaskProgress;
+import org.guanjia.shared.Actor;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Roles;
+
+/**
+ * Takes in what departments say of their tasks (S04). What comes in sequence moves the task; what is stale changes nothing and
+ * still enters the timeline; what names a task not known yet waits in the inbox.
+ */
+@Stateless
+@LocalBean
+public class DispatchDesk implements LetterHandler<TaskProgress> {
+
+    @Inject
+    private Origins origins;
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Feedbacks feedbacks;
+
+    @Inject
+    private ServiceClocks clocks;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private TaskDispatch dispatch;
+
+    @Override
+    @RolesAllowed(Roles.SYSTEM)
+    public void apply(TaskProgress progress, Received received) {
+        TaskOrigin origin = lockOriginOf(progress);
+        Task known = known(progress);
+        Actor by = Actor.external(progress.by());
+        Instant at = progress.occurredAt();
+        TaskStatus before = known.status();
+        switch (progress.kind()) {
+            case RECEIVED -> known.received(at);
+            case ACCEPTED -> known.accepted(progress.executor());
+            case REFUSED -> known.refused(progress.reason());
+            case STARTED -> known.started();
+            case PAUSED -> known.paused(progress.reason());
+            case RESUMED -> known.resumed();
+            case HANDED_BACK -> known.handedBack(progress.reason());
+            case WITHDRAWN -> known.withdrawn();
+            case TOO_LATE -> known.withdrawalRefused(progress.reason());
+            case FED_BACK -> takeFeedback(origin, known, progress, received);
+        }
+        keepTime(known, progress, before);
+        String words = progress.feedback() == null
+                ? progress.reason()
+                : progress.feedback().words();
+        dispatch.tell(origin, known, factKey(progress), by, at, words);
+        if (known.status().isSettled() && !before.isSettled()) {
+            dispatch.settle(origin, known, by, at);
+        }
+    }
+
+    @Override
+    @RolesAllowed(Roles.SYSTEM)
+    public void stale(TaskProgress progress, Received received) {
+        TaskOrigin origin = lockOriginOf(progress);
+        Task known = known(progress);
+        dispatch.tell(origin, known, "stale", Actor.external(progress.by()), progress.occurredAt(), progress.reason());
+    }
+
+    private void takeFeedback(TaskOrigin origin, Task task, TaskProgress progress, Received received) {
+        TaskFeedback feedback = new TaskFeedback(
+                task, progress.feedback(), progress.by(), progress.occurredAt(), received.receivedAt());
+        feedbacks.add(feedback);
+        task.fedBack(feedback);
+        origin.fedBack(feedback.id());
+        attachments.link(
+                progress.feedback().attachments().stream()
+                        .map(AttachmentRef::id)
+                        .toList(),
+                origin.asOrigin(),
+                origin.estateId());
+    }
+
+    /** What a department has given back does not run any more when it is withdrawn. */
+    private void keepTime(Task task, TaskProgress progress, TaskStatus before) {
+        Instant at = progress.occurredAt();
+        switch (progress.kind()) {
+            case PAUSED -> clocks.pause(ClockKind.TASK, task.id(), at, null);
+            case RESUMED -> clocks.resume(ClockKind.TASK, task.id(), at);
+            case REFUSED, HANDED_BACK, WITHDRAWN, FED_BACK -> {
+                if (!before.isReturned()) {
+                    clocks.stop(ClockKind.TASK, task.id(), at);
+                }
+            }
+            default -> {
+                // time runs on
+            }
+        }
+    }
+
+    private TaskOrigin lockOriginOf(TaskProgress progress) {
+        return origins.locked(
+                tasks.originOf(progress.taskId()).orElseThrow(() -> new SubjectUnknown(progress.taskId())));
+    }
+
+    private Task known(TaskProgress progress) {
+        Task task = tasks.find(progress.taskId()).orElseThrow(() -> new SubjectUnknown(progress.taskId()));
+        if (!task.departmentId().equals(progress.departmentId())
+                || !task.estateId().equals(progress.estateId())) {
+            throw new BusinessRuleViolation("dispatch.notThisDepartments");
+        }
+        if (progress.orderSequence() > task.orderSequence()) {
+            throw new BusinessRuleViolation("dispatch.orderNeverGiven", progress.orderSequence());
+        }
+        return task;
+    }
+
+    private static String factKey(TaskProgress progress) {
+        return switch (progress.kind()) {
+            case RECEIVED -> "received";
+            case ACCEPTED -> "accepted";
+            case REFUSED -> "refused";
+            case STARTED -> "started";
+            case PAUSED -> "paused";
+            case RESUMED -> "resumed";
+            case HANDED_BACK -> "handedBack";
+            case WITHDRAWN -> "withdrawn";
+            case TOO_LATE -> "tooLate";
+            case FED_BACK -> "fedBack";
+        };
+    }
+}

@@ -1,0 +1,268 @@
+package org.guanjia.dispatch;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.guanjia.calendar.ClockKind;
+import org.guanjia.calendar.ServiceClocks;
+import org.guanjia.dispatch.model.FeedbackPolicy;
+import org.guanjia.dispatch.model.Feedbacks;
+import org.guanjia.dispatch.model.Origins;
+import org.guanjia.dispatch.model.Task;
+import org.guanjia.dispatch.model.TaskFeedback;
+import org.guanjia.dispatch.model.TaskOrigin;
+import org.guanjia.dispatch.model.Tasks;
+import org.guanjia.form.Forms;
+import org.guanjia.jms.OrderKind;
+import org.guanjia.jms.Outcome;
+import org.guanjia.shared.Actor;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.ChangedMeanwhile;
+import org.guanjia.shared.NotFound;
+import org.guanjia.staff.DepartmentView;
+import org.guanjia.staff.Departments;
+
+/**
+ * What the owners of origins use, inside their own transaction and after their own checks of role and scope: open an origin,
+ * order tasks for it, order again, send back, withdraw, close and reopen (S04, S05).
+ */
+@ApplicationScoped
+public class TaskDispatch {
+
+    private static final int MOST_TASKS = 20;
+
+    @Inject
+    private Origins origins;
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Feedbacks feedbacks;
+
+    @Inject
+    private DepartmentOrders orders;
+
+    @Inject
+    private ServiceClocks clocks;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Event<TaskFact> facts;
+
+    @Inject
+    private Event<TaskSettled> settled;
+
+    /** Opens an origin; its owner may refer to it from now on. */
+    public void open(OriginBrief brief) {
+        origins.add(new TaskOrigin(brief));
+    }
+
+    /**
+     * Plans tasks behind those that the origin has already, and orders each that waits for nothing.
+     *
+     * @throws BusinessRuleViolation where a department is not one of the estate's, or the plan does not hold together
+     */
+    public void order(UUID originId, List<TaskPlan> plans, Actor by, Instant at) {
+        TaskOrigin origin = origins.locked(originId);
+        int next = tasks.of(originId).size() + 1;
+        if (plans.isEmpty()) {
+            throw BusinessRuleViolation.at("tasks", "dispatch.noTask");
+        }
+        if (next - 1 + plans.size() > MOST_TASKS) {
+            throw BusinessRuleViolation.at("tasks", "dispatch.tooManyTasks", MOST_TASKS);
+        }
+        for (TaskPlan plan : plans) {
+            requireDepartment(origin, plan.departmentId());
+            tasks.add(new Task(origin, plan, next++, formVersion(plan)));
+        }
+        orderDue(origin, tasks.of(originId), by, at);
+    }
+
+    private void requireDepartment(TaskOrigin origin, UUID departmentId) {
+        DepartmentView department = departments.department(departmentId);
+        if (!department.estateId().equals(origin.estateId())) {
+            throw new NotFound();
+        }
+        if (!department.active()) {
+            throw BusinessRuleViolation.at("departmentId", "dispatch.departmentInactive", department.nameZh());
+        }
+    }
+
+    private Integer formVersion(TaskPlan plan) {
+        return plan.formKey() == null ? null : forms.current(plan.formKey()).version();
+    }
+
+    /** Orders each planned task that waits for nothing any more. */
+    void orderDue(TaskOrigin origin, List<Task> all, Actor by, Instant at) {
+        all.stream().filter(task -> task.isDue(all)).toList().forEach(task -> {
+            task.order(at);
+            clocks.start(ClockKind.TASK, task.id(), task.estateId(), at);
+            orders.send(task, origin.brief(), OrderKind.DO, null, by, at);
+            tell(origin, task, "ordered", by, at, null);
+        });
+    }
+
+    /** Gives a task to its department once more, after it was refused or handed back. */
+    public void orderAgain(UUID originId, UUID taskId, long shown, String why, Actor by, Instant at) {
+        TaskOrigin origin = origins.locked(originId);
+        Task task = task(origin, taskId, shown);
+        task.orderAgain(why, at);
+        clocks.reopen(ClockKind.TASK, task.id(), at, null);
+        orders.send(task, origin.brief(), OrderKind.DO, why, by, at);
+        tell(origin, task, "orderedAgain", by, at, why);
+    }
+
+    /** Sends a feedback back, to be done over by the same executor. */
+    public void sendBack(UUID originId, UUID taskId, long shown, String why, Actor by, Instant at) {
+        TaskOrigin origin = origins.locked(originId);
+        Task task = task(origin, taskId, shown);
+        task.sendBack(why, at);
+        clocks.reopen(ClockKind.TASK, task.id(), at, null);
+        orders.send(task, origin.brief(), OrderKind.REDO, why, by, at);
+        tell(origin, task, "sentBack", by, at, why);
+    }
+
+    /** Asks the department where it stands. */
+    public void remind(UUID originId, UUID taskId, long shown, Actor by, Instant at) {
+        TaskOrigin origin = origins.locked(originId);
+        Task task = task(origin, taskId, shown);
+        task.remind();
+        orders.send(task, origin.brief(), OrderKind.REMIND, null, by, at);
+        tell(origin, task, "reminded", by, at, null);
+    }
+
+    /** Withdraws a task: at once where no department holds it, otherwise the department is asked and has to answer. */
+    public void withdraw(UUID originId, UUID taskId, long shown, String why, Actor by, Instant at) {
+        TaskOrigin origin = origins.locked(originId);
+        Task task = task(origin, taskId, shown);
+        OrderKind word = task.withdraw(why);
+        if (word == null) {
+            tell(origin, task, "withdrawn", by, at, why);
+            settle(origin, task, by, at);
+        } else {
+            orders.send(task, origin.brief(), word, why, by, at);
+            tell(origin, task, "withdrawalAsked", by, at, why);
+        }
+    }
+
+    /** Says that a task is settled, and orders those that waited for it. */
+    void settle(TaskOrigin origin, Task task, Actor by, Instant at) {
+        List<Task> all = tasks.of(origin.id());
+        orderDue(origin, all, by, at);
+        settled.fire(new TaskSettled(origin.asOrigin(), task.id(), FeedbackPolicy.isComplete(all), by, at));
+    }
+
+    /**
+     * Closes the origin; its owner closes itself afterwards in the same transaction, which the database refuses while this
+     * has not happened.
+     *
+     * @throws BusinessRuleViolation while feedback is missing
+     */
+    public void close(UUID originId) {
+        origins.locked(originId).close(tasks.of(originId));
+        origins.flush();
+    }
+
+    /** Opens a closed origin again; its owner has opened itself before. */
+    public void reopen(UUID originId) {
+        origins.flush();
+        origins.locked(originId).reopen();
+        origins.flush();
+    }
+
+    /** @throws BusinessRuleViolation while a task is open, or where none was fed back */
+    public void requireFeedbackComplete(UUID originId) {
+        FeedbackPolicy.requireComplete(tasks.of(originId));
+    }
+
+    /** @throws BusinessRuleViolation where a task is open or was fed back: what was begun is brought to its end, not cancelled */
+    public void requireNothingOutstanding(UUID originId) {
+        List<Task> all = tasks.of(originId);
+        if (all.stream().anyMatch(task -> task.status() != TaskStatus.WITHDRAWN)) {
+            throw new BusinessRuleViolation("dispatch.notAllWithdrawn");
+        }
+    }
+
+    /** The outcomes of the feedback that counts: the last of each task. */
+    public List<Outcome> outcomes(UUID originId) {
+        return feedbackOf(tasks.of(originId)).values().stream()
+                .map(TaskFeedback::outcome)
+                .toList();
+    }
+
+    /** The tasks of an origin, by their place. */
+    public List<TaskView> tasks(UUID originId) {
+        List<Task> all = tasks.of(originId);
+        Map<UUID, TaskFeedback> given = feedbackOf(all);
+        return all.stream()
+                .map(task -> view(task, given.get(task.feedbackId())))
+                .toList();
+    }
+
+    /** How far each of these origins is; {@link OriginProgress#NONE} is left out. */
+    public Map<UUID, OriginProgress> progress(Collection<UUID> originIds) {
+        return tasks.progress(originIds);
+    }
+
+    private Map<UUID, TaskFeedback> feedbackOf(List<Task> all) {
+        List<UUID> ids =
+                all.stream().map(Task::feedbackId).filter(Objects::nonNull).toList();
+        return feedbacks.withIds(ids).stream().collect(toMap(TaskFeedback::id, identity()));
+    }
+
+    private static TaskView view(Task task, TaskFeedback feedback) {
+        return new TaskView(
+                task.id(),
+                task.version(),
+                task.position(),
+                task.after(),
+                task.title(),
+                task.words(),
+                task.departmentId(),
+                task.status(),
+                task.orderedAt(),
+                task.receivedAt(),
+                task.doneBy(),
+                task.executor(),
+                task.reason(),
+                task.isWithdrawalAsked(),
+                task.formKey(),
+                task.formVersion(),
+                feedback == null ? null : feedback.view(),
+                task.butlerActions());
+    }
+
+    private Task task(TaskOrigin origin, UUID taskId, long shown) {
+        Task task = tasks.find(taskId)
+                .filter(found -> found.originId().equals(origin.id()))
+                .orElseThrow(NotFound::new);
+        ChangedMeanwhile.unlessSame(shown, task.version());
+        return task;
+    }
+
+    /** Tells the timeline of the origin what happened to a task. */
+    void tell(TaskOrigin origin, Task task, String what, Actor by, Instant at, String words) {
+        Map<String, String> details = new HashMap<>();
+        details.put("task", task.id().toString());
+        details.put("position", String.valueOf(task.position()));
+        details.put("department", task.departmentId().toString());
+        facts.fire(
+                new TaskFact(origin.asOrigin(), origin.estateId(), "task." + what, by, at, Map.copyOf(details), words));
+    }
+}

@@ -1,0 +1,20 @@
+package org.guanjia.dispatch.model;
+
+import java.util.UUID;
+
+/** All origins of tasks. */
+public interface Origins {
+
+    /** Keeps a new one; it is in the database when this returns, so that its owner can refer to it. */
+    void add(TaskOrigin origin);
+
+    /**
+     * The origin, locked until the transaction ends: two tasks of one origin that settle at once must see each other.
+     *
+     * @throws org.guanjia.shared.NotFound where there is none
+     */
+    TaskOrigin locked(UUID id);
+
+    /** Brings what was changed so far to the database, where its own rules hold it. */
+    void flush();
+}

@@ -1,0 +1,7 @@
+package org.guanjia.request;
+
+/** How pressing it is, in the owner's eyes. */
+public enum Priority {
+    NORMAL,
+    URGENT
+}

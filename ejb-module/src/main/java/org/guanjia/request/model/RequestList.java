@@ -1,0 +1,24 @@
+package org.guanjia.request.model;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.guanjia.request.RequestFilter;
+import org.guanjia.request.RequestStatus;
+import org.guanjia.shared.Page;
+import org.guanjia.shared.PageRequest;
+
+/** Requests as lists show them. */
+public interface RequestList {
+
+    /**
+     * A part of the list, newest first unless asked otherwise.
+     *
+     * @param unitsMeant the units that the filter's text may mean, beside numbers and words; may be empty
+     * @throws org.guanjia.shared.BusinessRuleViolation for a sort key that is not offered
+     */
+    Page<RequestHead> page(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, PageRequest page);
+
+    /** How many there are in each state that is not over, of these posts (all where empty). */
+    Map<RequestStatus, Long> open(Set<UUID> estates, Set<UUID> posts);
+}

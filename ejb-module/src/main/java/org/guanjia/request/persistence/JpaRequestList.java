@@ -1,0 +1,143 @@
+package org.guanjia.request.persistence;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.guanjia.request.RequestFilter;
+import org.guanjia.request.RequestStatus;
+import org.guanjia.request.model.RequestHead;
+import org.guanjia.request.model.RequestList;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Page;
+import org.guanjia.shared.PageRequest;
+
+/** {@link RequestList} in the database: one query for the rows, one for the count, which stops at the cap. */
+@ApplicationScoped
+public class JpaRequestList implements RequestList {
+
+    private static final Map<String, String> SORT = Map.of(
+            "submittedAt", "r.submittedAt",
+            "number", "r.number",
+            "status", "r.status");
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Override
+    public Page<RequestHead> page(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, PageRequest page) {
+        if (estates.isEmpty()) {
+            return Page.of(List.of(), 0);
+        }
+        Criteria criteria = new Criteria(estates, filter, unitsMeant);
+        List<RequestHead> rows = criteria.bind(entityManager.createQuery(
+                        "select new org.guanjia.request.model.RequestHead(r.id, r.number, r.subject, r.status, r.reopened,"
+                                + " r.priority, r.itemId, r.unitId, r.personId, r.postId, r.submittedAt, r.wishedAt,"
+                                + " r.doneMinutes, r.closedAt) from ServiceRequest r where " + criteria.where()
+                                + orderBy(page),
+                        RequestHead.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        int counted = criteria.bind(entityManager.createQuery(
+                        "select 1 from ServiceRequest r where " + criteria.where(), Integer.class))
+                .setMaxResults(Page.COUNT_CAP + 1)
+                .getResultList()
+                .size();
+        return Page.of(rows, counted);
+    }
+
+    private static String orderBy(PageRequest page) {
+        String key = page.sort() == null ? SORT.get("submittedAt") : SORT.get(page.sort());
+        if (key == null) {
+            throw new BusinessRuleViolation("shared.page.unknownSort", page.sort());
+        }
+        String direction = page.sort() == null || page.descending() ? " desc" : "";
+        return " order by " + key + direction + ", r.id" + direction;
+    }
+
+    @Override
+    public Map<RequestStatus, Long> open(Set<UUID> estates, Set<UUID> posts) {
+        if (estates.isEmpty()) {
+            return Map.of();
+        }
+        Set<RequestStatus> statuses = Set.copyOf(Stream.of(RequestStatus.values())
+                .filter(status -> !status.isOver())
+                .toList());
+        Criteria criteria = new Criteria(estates, RequestFilter.in(statuses, posts), Set.of());
+        return criteria.bind(entityManager.createQuery(
+                        "select new org.guanjia.request.persistence.JpaRequestList$Counted(r.status, count(r))"
+                                + " from ServiceRequest r where " + criteria.where() + " group by r.status",
+                        Counted.class))
+                .getResultStream()
+                .collect(toMap(Counted::status, Counted::count));
+    }
+
+    /** How many requests there are in a state. */
+    public record Counted(RequestStatus status, long count) {}
+
+    /** The conditions of a filter with their parameters. */
+    private static final class Criteria {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Criteria(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant) {
+            add("r.estateId in :estates", "estates", estates);
+            addIfAny("r.status in :statuses", "statuses", filter.statuses());
+            addIfAny("r.postId in :posts", "posts", filter.posts());
+            addIfAny("r.itemId in :items", "items", filter.items());
+            addIfGiven("r.unitId = :unit", "unit", filter.unitId());
+            addIfGiven("r.priority = :priority", "priority", filter.priority());
+            addIfGiven("r.submittedAt >= :from", "from", filter.submittedFrom());
+            addIfGiven("r.submittedAt < :until", "until", filter.submittedUntil());
+            if (filter.text() != null && !filter.text().isBlank()) {
+                String escaped = filter.text().strip().replaceAll("[!%_]", "!$0");
+                String ofUnits = unitsMeant.isEmpty() ? "" : " or r.unitId in :meant";
+                add(
+                        "(r.number like :number escape '!' or r.subject like :words escape '!'" + ofUnits + ")",
+                        "number",
+                        escaped + "%");
+                if (!unitsMeant.isEmpty()) {
+                    parameters.put("meant", unitsMeant);
+                }
+                parameters.put("words", "%" + escaped + "%");
+            }
+        }
+
+        private void addIfAny(String condition, String name, Set<?> values) {
+            if (!values.isEmpty()) {
+                add(condition, name, values);
+            }
+        }
+
+        private void addIfGiven(String condition, String name, Object value) {
+            if (value != null) {
+                add(condition, name, value);
+            }
+        }
+
+        private void add(String condition, String name, Object value) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+
+        String where() {
+            return String.join(" and ", conditions);
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
