@@ -1,0 +1,28 @@
+package org.guanjia.field;
+
+import java.util.List;
+
+/** The tabs of a department's task list. */
+public enum WorkOrderTab {
+    /** Nobody took it yet. */
+    WAITING(WorkOrderStatus.RECEIVED),
+    /** Taken by the caller, and not fed back. */
+    MINE(WorkOrderStatus.ACCEPTED, WorkOrderStatus.IN_PROGRESS, WorkOrderStatus.PAUSED),
+    /** Taken, and not begun. */
+    ACCEPTED(WorkOrderStatus.ACCEPTED),
+    DOING(WorkOrderStatus.IN_PROGRESS),
+    PAUSED(WorkOrderStatus.PAUSED),
+    /** Fed back since a given moment, as a rule the beginning of the day. */
+    FED_BACK(WorkOrderStatus.FED_BACK);
+
+    private final List<WorkOrderStatus> statuses;
+
+    WorkOrderTab(WorkOrderStatus... statuses) {
+        this.statuses = List.of(statuses);
+    }
+
+    /** The statuses that it shows. */
+    public List<WorkOrderStatus> statuses() {
+        return statuses;
+    }
+}

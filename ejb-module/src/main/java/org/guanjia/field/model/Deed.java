@@ -1,0 +1,14 @@
+package org.guanjia.field.model;
+
+import java.time.Instant;
+import org.guanjia.field.WorkOrderAction;
+import org.guanjia.jms.TaskProgress;
+import org.guanjia.shared.Actor;
+
+/**
+ * One thing that happened to a work order: it is logged, and mostly told to those who ordered.
+ *
+ * @param words reason or feedback, as said; null where nothing was
+ * @param progress what is told; null where there is no news for them
+ */
+public record Deed(WorkOrderAction action, Actor by, Instant at, String words, TaskProgress progress) {}
