@@ -1,0 +1,173 @@
+package org.guanjia.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/** The scripts on an untouched {@code standalone-full.xml}, as a group's own server has it. */
+class ConfigurationScriptsTest {
+
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOME = PROJECT.resolve("build/wildfly-39.0.1.Final");
+    private static final Path SCRIPTS = PROJECT.resolve("server-config/src/main/cli");
+    private static final Path MESSAGING = PROJECT.resolve("jms-config/src/main/cli/messaging.cli");
+    private static final Path RESTORE_MESSAGING = MESSAGING.resolveSibling("restore-messaging.cli");
+
+    @TempDir
+    private Path base;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void configured_twice_is_configured_once_and_restored_is_untouched(String database) throws Exception {
+        String untouched = anUntouchedServer();
+        List<Path> configure = List.of(
+                script("configure-datasource-" + database),
+                script("configure-security"),
+                MESSAGING,
+                script("configure-web"),
+                script("configure-logging"),
+                script("configure-observability"),
+                script("configure-hardening"),
+                script("configure-https"));
+
+        run(configure);
+        String once = configuration();
+        run(configure);
+        String twice = configuration();
+        run(List.of(
+                script("restore-https"),
+                script("restore-hardening"),
+                script("restore-observability"),
+                script("restore-logging"),
+                script("restore-web"),
+                RESTORE_MESSAGING,
+                script("restore-security"),
+                script("restore-datasource")));
+
+        assertThat(once).isNotEqualTo(untouched);
+        assertThat(twice).isEqualTo(once);
+        assertThat(configuration()).isEqualTo(untouched);
+    }
+
+    @Test
+    void a_server_moves_from_h2_to_postgresql_and_back() throws Exception {
+        anUntouchedServer();
+        run(List.of(script("configure-datasource-h2"), script("configure-security")));
+        String onH2 = configuration();
+
+        run(List.of(script("configure-datasource-postgresql")));
+        assertThat(configuration()).contains("guanjia.postgresql.url").doesNotContain("jdbc:h2:file");
+        run(List.of(script("configure-datasource-h2")));
+
+        assertThat(withoutDriver(configuration())).isEqualTo(onH2);
+    }
+
+    @Test
+    void every_configure_script_has_its_restore_script() throws Exception {
+        try (var files = Files.list(SCRIPTS)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("configure-"))
+                            .map(name -> name.replace("configure-", "restore-").replaceFirst("-(h2|postgresql)", "")))
+                    .isNotEmpty()
+                    .allMatch(name -> Files.exists(SCRIPTS.resolve(name)));
+        }
+    }
+
+    private String anUntouchedServer() throws Exception {
+        Path configuration = Files.createDirectories(base.resolve("configuration"));
+        try (var files = Files.list(HOME.resolve("standalone/configuration"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, configuration.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return configuration();
+    }
+
+    private static Path script(String name) {
+        return SCRIPTS.resolve(name + ".cli");
+    }
+
+    private void run(List<Path> scripts) throws IOException, InterruptedException {
+        List<String> session = new ArrayList<>(List.of("embed-server --server-config=standalone-full.xml"));
+        for (Path script : scripts) {
+            session.addAll(Files.readAllLines(script));
+        }
+        session.add("stop-embedded-server");
+        Path file = Files.write(base.resolve("session.cli"), session);
+        Path output = base.resolve("session.log");
+
+        ProcessBuilder builder =
+                new ProcessBuilder(HOME.resolve("bin/jboss-cli.sh").toString(), "--file=" + file);
+        builder.environment()
+                .put(
+                        "JAVA_OPTS",
+                        "-Djboss.server.base.dir=%s -Dguanjia.postgresql.driver=%s"
+                                .formatted(base, PROJECT.resolve("build/postgresql.jar")));
+        int exit = builder.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(exit).as(() -> tail(output)).isZero();
+    }
+
+    private static String tail(Path output) {
+        try {
+            List<String> lines = Files.readAllLines(output);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** The driver stays deployed when a server goes back to H2: another application may use it by then. */
+    private static String withoutDriver(String configuration) {
+        return configuration.replaceAll("(?s)<deployments\\{}>.*?</deployments>", "");
+    }
+
+    /** The configuration with attributes in order and without white space: what it says, not how the server wrote it. */
+    private String configuration() throws Exception {
+        String xml = Files.readString(base.resolve("configuration/standalone-full.xml"));
+        StringBuilder text = new StringBuilder();
+        write(
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(xml)))
+                        .getDocumentElement(),
+                text);
+        return text.toString();
+    }
+
+    private static void write(Element element, StringBuilder text) {
+        NamedNodeMap attributes = element.getAttributes();
+        TreeMap<String, String> sorted = new TreeMap<>();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            sorted.put(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+        }
+        text.append('<').append(element.getTagName()).append(sorted).append('>');
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                write(inner, text);
+            } else if (child.getNodeType() == Node.TEXT_NODE) {
+                text.append(child.getNodeValue().strip());
+            }
+        }
+        text.append("</").append(element.getTagName()).append('>');
+    }
+}
