@@ -1,0 +1,108 @@
+package org.guanjia.web.catalogue;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.guanjia.form.FormOffice;
+import org.guanjia.form.FormVersion;
+import org.guanjia.form.Forms;
+import org.guanjia.form.PublishForm;
+import org.guanjia.jms.OrderForm.FieldType;
+import org.guanjia.shared.Ids;
+import org.guanjia.web.messages.Passing;
+
+/** The page that writes the next version of a form; the first of a new one where the address names none. */
+@Named
+@ViewScoped
+public class FormEditor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FormOffice office;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Passing passing;
+
+    private String shown;
+    private String key;
+    private UUID commandId = Ids.next();
+    private int basedOn;
+    private List<QuestionRow> rows = new ArrayList<>();
+
+    /** Opens the page. */
+    public void load() {
+        if (isFresh()) {
+            add();
+            return;
+        }
+        FormVersion form = forms.current(shown);
+        key = form.key();
+        basedOn = form.version();
+        rows = new ArrayList<>(form.fields().stream().map(QuestionRow::of).toList());
+    }
+
+    /** Publishes what was written as the next version. */
+    public String publish() {
+        office.publish(new PublishForm(
+                commandId, key, basedOn, rows.stream().map(QuestionRow::field).toList()));
+        passing.say("form.published", key, basedOn + 1);
+        return "/form.xhtml?faces-redirect=true&key=" + key;
+    }
+
+    /** Adds an empty question. */
+    public void add() {
+        rows.add(new QuestionRow());
+    }
+
+    /** Takes a question away. */
+    public void remove(int index) {
+        rows.remove(index);
+    }
+
+    /** Changes places with the question before. */
+    public void up(int index) {
+        Collections.swap(rows, index, index - 1);
+    }
+
+    /** Whether the page writes the first version of a new form. */
+    public boolean isFresh() {
+        return shown == null || shown.isEmpty();
+    }
+
+    public List<FieldType> getTypes() {
+        return List.of(FieldType.values());
+    }
+
+    public List<QuestionRow> getRows() {
+        return rows;
+    }
+
+    public int getBasedOn() {
+        return basedOn;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
+    }
+}

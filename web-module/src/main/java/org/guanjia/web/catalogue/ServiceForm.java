@@ -1,0 +1,125 @@
+package org.guanjia.web.catalogue;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.guanjia.catalogue.CatalogueOffice;
+import org.guanjia.catalogue.ChangeServiceItem;
+import org.guanjia.catalogue.CreateServiceItem;
+import org.guanjia.catalogue.Pricing;
+import org.guanjia.catalogue.ServiceItemDetails;
+import org.guanjia.catalogue.ServiceItemView;
+import org.guanjia.catalogue.SwitchServiceItem;
+import org.guanjia.catalogue.Targets;
+import org.guanjia.shared.Ids;
+import org.guanjia.shared.Money;
+import org.guanjia.shared.NotFound;
+import org.guanjia.web.messages.Passing;
+
+/** The page of a service: a new one where the address names none. */
+@Named
+@ViewScoped
+public class ServiceForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CatalogueOffice office;
+
+    @Inject
+    private StepsEditor steps;
+
+    @Inject
+    private Passing passing;
+
+    private String id;
+    private UUID commandId = Ids.next();
+    private long version;
+    private boolean active;
+    private final ServiceFields fields = new ServiceFields();
+
+    /** Opens the page. */
+    public void load() {
+        if (isFresh()) {
+            steps.add();
+            return;
+        }
+        ServiceItemView item = office.show(itemId());
+        version = item.version();
+        active = item.active();
+        fields.show(item);
+        steps.show(item.steps());
+    }
+
+    private UUID itemId() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    /** Adds or changes it. */
+    public String save() {
+        ServiceItemDetails details = new ServiceItemDetails(
+                fields.getGroup(),
+                fields.getVerb(),
+                fields.getNameZh(),
+                fields.getNameEn(),
+                fields.getIntakeForm(),
+                fields.getPricing(),
+                money(),
+                fields.isAdvanceAllowed(),
+                new Targets(fields.getAnswerMinutes(), fields.getAcceptMinutes(), fields.getDoneMinutes()),
+                fields.getListPosition(),
+                steps.steps());
+        if (isFresh()) {
+            office.create(new CreateServiceItem(commandId, fields.getCode(), details));
+            id = commandId.toString();
+        } else {
+            office.change(new ChangeServiceItem(commandId, itemId(), version, details));
+        }
+        passing.say("catalogue.saved", fields.getNameZh());
+        return again();
+    }
+
+    private Money money() {
+        BigDecimal price = fields.getPricing() == Pricing.FIXED ? fields.getPrice() : null;
+        return price == null ? null : new Money(price);
+    }
+
+    /** Takes it out of what can be asked for, or brings it back. */
+    public String turn() {
+        office.switchTo(new SwitchServiceItem(commandId, itemId(), version, !active));
+        passing.say(active ? "catalogue.switchedOff" : "catalogue.switchedOn", fields.getNameZh());
+        return again();
+    }
+
+    private String again() {
+        return "/service.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the page adds one. */
+    public boolean isFresh() {
+        return id == null || id.isEmpty();
+    }
+
+    public ServiceFields getFields() {
+        return fields;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,129 @@
+package org.guanjia.web.errors;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
+import org.guanjia.form.AnswersRefused;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.web.messages.Messages;
+import org.guanjia.web.messages.Words;
+
+/**
+ * Puts words on the page that was acted on. A rule that names a field is told at the input with that id (the convention
+ * of {@code gj:field}); any other stands at the head of the page.
+ */
+final class PageMessages {
+
+    private PageMessages() {}
+
+    static void tell(FacesContext context, String key, Object... parameters) {
+        add(context, null, Words.in(locale(context), key, parameters));
+    }
+
+    static void tell(FacesContext context, BusinessRuleViolation violation) {
+        if (violation instanceof AnswersRefused refused) {
+            refused.problems()
+                    .forEach(problem -> add(
+                            context,
+                            problem.field(),
+                            Words.in(
+                                    locale(context),
+                                    problem.messageKey(),
+                                    problem.parameters().toArray())));
+            return;
+        }
+        add(
+                context,
+                violation.field(),
+                Words.in(
+                        locale(context),
+                        violation.messageKey(),
+                        violation.parameters().toArray()));
+    }
+
+    static void tell(FacesContext context, ConstraintViolationException violations) {
+        for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
+            String field = null;
+            for (Path.Node node : violation.getPropertyPath()) {
+                field = node.getName();
+            }
+            add(context, field, words(locale(context), violation));
+        }
+    }
+
+    /** The container has filled the text in the server's language: it is filled again in the reader's, from our own words. */
+    private static String words(Locale locale, ConstraintViolation<?> violation) {
+        String key = violation.getMessageTemplate().replaceAll("[{}]", "");
+        ResourceBundle bundle = ResourceBundle.getBundle(Messages.class.getName(), locale);
+        String text = bundle.getString(bundle.containsKey(key) ? key : "errors.invalid");
+        for (Map.Entry<String, Object> attribute :
+                violation.getConstraintDescriptor().getAttributes().entrySet()) {
+            text = text.replace("{" + attribute.getKey() + "}", String.valueOf(attribute.getValue()));
+        }
+        return text;
+    }
+
+    private static void add(FacesContext context, String field, String words) {
+        UIInput input = field == null ? null : input(context, field);
+        context.addMessage(
+                input == null ? null : input.getClientId(context),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        if (input != null) {
+            input.setValid(false);
+            keepTyped(context, input);
+        }
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    /** PrimeFaces empties an input that was refused after its value was taken over; what was typed has to stay. */
+    private static void keepTyped(FacesContext context, UIInput input) {
+        String typed = typed(context, input);
+        if (typed != null && !(input instanceof UISelectMany)) {
+            input.setSubmittedValue(typed);
+        }
+    }
+
+    private static UIInput input(FacesContext context, String id) {
+        UIViewRoot root = context.getViewRoot();
+        AtomicReference<UIInput> found = new AtomicReference<>();
+        root.visitTree(
+                VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_ITERATION)),
+                (visit, component) ->
+                        component instanceof UIInput input && id.equals(input.getId()) && isLast(context, input, found)
+                                ? VisitResult.COMPLETE
+                                : VisitResult.ACCEPT);
+        return found.get();
+    }
+
+    /** Two forms of a page may have inputs with one id: the one that was sent counts, else the first. */
+    private static boolean isLast(FacesContext context, UIInput input, AtomicReference<UIInput> found) {
+        if (typed(context, input) != null) {
+            found.set(input);
+            return true;
+        }
+        found.compareAndSet(null, input);
+        return false;
+    }
+
+    private static String typed(FacesContext context, UIInput input) {
+        return context.getExternalContext().getRequestParameterMap().get(input.getClientId(context));
+    }
+
+    private static Locale locale(FacesContext context) {
+        return context.getViewRoot().getLocale();
+    }
+}

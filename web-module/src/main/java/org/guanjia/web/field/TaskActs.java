@@ -1,0 +1,136 @@
+package org.guanjia.web.field;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.guanjia.field.FieldBoard;
+import org.guanjia.field.FieldReason;
+import org.guanjia.field.ListedReason;
+import org.guanjia.field.ReasonKind;
+import org.guanjia.field.WorkOrderAct;
+import org.guanjia.field.WorkOrderAction;
+import org.guanjia.field.WorkOrderDesk;
+import org.guanjia.shared.Ids;
+import org.guanjia.web.messages.Passing;
+
+/**
+ * The acts on a work order but for its feedback, for the page of the task and for the board. A plain act is carried out at
+ * once; one with a reason, or with a person, is chosen first, and the dialog asks.
+ */
+@Named
+@ViewScoped
+public class TaskActs implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WorkOrderDesk desk;
+
+    @Inject
+    private FieldBoard board;
+
+    @Inject
+    private TaskPage page;
+
+    @Inject
+    private Passing passing;
+
+    private UUID commandId = Ids.next();
+    private WorkOrderAction action;
+    private UUID workOrderId;
+    private long version;
+    private String code;
+    private String words;
+    private String employeeId;
+
+    /** A plain act on the task of the page. */
+    public void act(String name) {
+        carryOut(WorkOrderAction.valueOf(name), page.act(commandId));
+    }
+
+    /** An act on the task of the page that asks for something. */
+    public void choose(String name) {
+        choose(WorkOrderAction.valueOf(name), page.act(commandId));
+    }
+
+    void choose(WorkOrderAction chosen, WorkOrderAct shown) {
+        action = chosen;
+        workOrderId = shown.workOrderId();
+        version = shown.version();
+        code = null;
+        words = null;
+        employeeId = null;
+    }
+
+    /** Carries out what was chosen. */
+    public void carryOut() {
+        carryOut(action, new WorkOrderAct(commandId, workOrderId, version));
+    }
+
+    void carryOut(WorkOrderAction what, WorkOrderAct act) {
+        FieldReason reason = new FieldReason(code, words);
+        switch (what) {
+            case ACCEPT -> desk.accept(act);
+            case START -> desk.start(act);
+            case RESUME -> desk.resume(act);
+            case AGREE_WITHDRAWAL -> desk.agreeWithdrawal(act);
+            case REFUSE -> desk.refuse(act, reason);
+            case PAUSE -> desk.pause(act, reason);
+            case HAND_BACK -> desk.handBack(act, reason);
+            case REFUSE_WITHDRAWAL -> desk.refuseWithdrawal(act, reason);
+            case ASSIGN -> desk.assign(act, UUID.fromString(employeeId));
+            default -> throw new IllegalStateException("not offered here: " + what);
+        }
+        commandId = Ids.next();
+        passing.say("field.act.done", what);
+    }
+
+    UUID commandId() {
+        return commandId;
+    }
+
+    /** The listed reasons for what was chosen. */
+    public List<ListedReason> getReasons() {
+        return action == null || isAssigning() ? List.of() : board.reasons(kind());
+    }
+
+    private ReasonKind kind() {
+        return action == WorkOrderAction.REFUSE_WITHDRAWAL ? ReasonKind.TOO_LATE : ReasonKind.valueOf(action.name());
+    }
+
+    /** Whether a person is asked for, not a reason. */
+    public boolean isAssigning() {
+        return action == WorkOrderAction.ASSIGN;
+    }
+
+    public WorkOrderAction getAction() {
+        return action;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getEmployeeId() {
+        return employeeId;
+    }
+
+    public void setEmployeeId(String employeeId) {
+        this.employeeId = employeeId;
+    }
+}

@@ -1,0 +1,2 @@
+/** Serves attachments to those who may read them. */
+package org.guanjia.web.files;

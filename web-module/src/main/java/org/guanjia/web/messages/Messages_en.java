@@ -1,0 +1,9 @@
+package org.guanjia.web.messages;
+
+/** The words in English. */
+public class Messages_en extends Messages {
+
+    public Messages_en() {
+        super("en");
+    }
+}

@@ -1,0 +1,138 @@
+package org.guanjia.web.parts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.guanjia.shared.EstateClock;
+import org.guanjia.web.messages.Words;
+import org.guanjia.web.shell.Me;
+
+/** Says times in the estate's zone and the reader's own style: near ones as people say them, far ones as a date. */
+@Named
+@ApplicationScoped
+public class Times {
+
+    private static final Duration SOON = Duration.ofHours(1);
+
+    @Inject
+    private EstateClock clock;
+
+    @Inject
+    private Me me;
+
+    /** 15:00. */
+    public String clock(Instant at) {
+        return at == null ? "" : written(at.atZone(zone()), "times.clock");
+    }
+
+    /** 18 May, with the year where it is another one. */
+    public String day(Instant at) {
+        return at == null ? "" : day(at.atZone(zone()));
+    }
+
+    /** The same for a date. */
+    public String date(LocalDate date) {
+        return date == null ? "" : day(date.atStartOfDay(zone()));
+    }
+
+    /** Today, Mon 18 May: a heading. */
+    public String heading(Instant at) {
+        return at == null ? "" : written(at.atZone(zone()), "times.heading");
+    }
+
+    /** The present day as a heading. */
+    public String getToday() {
+        return heading(clock.now());
+    }
+
+    /** Today 15:00, tomorrow 09:00, 20 May 18:00. */
+    public String spoken(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        ZonedDateTime then = at.atZone(zone());
+        long days = ChronoUnit.DAYS.between(clock.now().atZone(zone()).toLocalDate(), then.toLocalDate());
+        String time = clock(at);
+        if (days == 0) {
+            return words("times.today", time);
+        } else if (days == 1) {
+            return words("times.tomorrow", time);
+        } else if (days == -1) {
+            return words("times.yesterday", time);
+        }
+        return words("times.dayAndClock", day(then), time);
+    }
+
+    /** 12 minutes, 2 hours, 3 days: one unit, rounded down, for nobody plans by the second. */
+    public String span(Duration span) {
+        if (span == null) {
+            return "";
+        }
+        long minutes = span.abs().toMinutes();
+        if (minutes < 60) {
+            return words("times.minutes", minutes);
+        }
+        long hours = minutes / 60;
+        return hours < 48 ? words("times.hours", hours) : words("times.days", hours / 24);
+    }
+
+    /** A span given in minutes. */
+    public String minutes(Integer minutes) {
+        return minutes == null ? "" : span(Duration.ofMinutes(minutes));
+    }
+
+    /** How long ago. */
+    public String since(Instant at) {
+        return at == null ? "" : span(Duration.between(at, clock.now()));
+    }
+
+    /** How near it is; settled things are neither soon nor late. */
+    public DueMark due(Instant at, boolean settled) {
+        if (at == null) {
+            return null;
+        }
+        if (settled) {
+            return new DueMark("", "clock", spoken(at), "");
+        }
+        Instant now = clock.now();
+        Duration left = Duration.between(now, at);
+        if (left.isNegative()) {
+            return new DueMark("late", "late", words("times.over", span(left)), spoken(at));
+        }
+        String remaining = words("times.left", span(left));
+        return left.compareTo(SOON) < 0
+                ? new DueMark("soon", "clock", remaining, clock(at))
+                : new DueMark("", "clock", spoken(at), remaining);
+    }
+
+    private ZoneId zone() {
+        return me.getZone();
+    }
+
+    private String day(ZonedDateTime then) {
+        boolean thisYear = then.getYear() == clock.now().atZone(zone()).getYear();
+        return written(then, thisYear ? "times.day" : "times.dayOfYear");
+    }
+
+    private static String written(TemporalAccessor then, String patternKey) {
+        return DateTimeFormatter.ofPattern(words(patternKey), locale()).format(then);
+    }
+
+    private static String words(String key, Object... parameters) {
+        return Words.in(locale(), key, parameters);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

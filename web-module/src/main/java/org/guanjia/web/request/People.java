@@ -1,0 +1,48 @@
+package org.guanjia.web.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.guanjia.household.HouseholdView;
+import org.guanjia.household.PersonView;
+import org.guanjia.household.Salutation;
+import org.guanjia.web.messages.Words;
+
+/** How people are addressed in the reader's language: 沈先生, Mr Shen (S17). */
+@Named
+@ApplicationScoped
+public class People {
+
+    @Inject
+    private Words words;
+
+    /** The family name with the salutation; the whole name where there is no salutation. */
+    public String addressed(PersonView person) {
+        if (person == null) {
+            return "";
+        }
+        Salutation salutation = person.salutation();
+        if (salutation == null) {
+            return words.either(
+                    person.familyName() + person.givenName(),
+                    (person.latinGivenName() + " " + person.latinFamilyName()).strip());
+        }
+        return words.of("household.addressed." + salutation, person.familyName(), latin(person));
+    }
+
+    /** One sign for the round mark beside the name. */
+    public String initial(PersonView person) {
+        String name = words.either(person.familyName(), latin(person));
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    /** What is to be said beside the name of a household's member. */
+    public String place(HouseholdView household) {
+        return household.addressWords() == null ? "" : household.addressWords();
+    }
+
+    private static String latin(PersonView person) {
+        String name = person.latinFamilyName();
+        return name == null || name.isEmpty() ? person.familyName() : name;
+    }
+}

@@ -1,0 +1,174 @@
+package org.guanjia.web.request;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.guanjia.dispatch.TaskAction;
+import org.guanjia.dispatch.TaskView;
+import org.guanjia.request.Confirmation;
+import org.guanjia.request.ConfirmationKind;
+import org.guanjia.request.OnRequest;
+import org.guanjia.request.OnTask;
+import org.guanjia.request.RequestAction;
+import org.guanjia.request.RequestDesk;
+import org.guanjia.shared.Ids;
+
+/**
+ * The acts on the page of a request. Choosing one remembers the versions that were shown and makes the command's id; the
+ * dialog then asks for what the act needs, and carries it out.
+ */
+@Named
+@ViewScoped
+public class RequestActs implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private RequestPage page;
+
+    @Inject
+    private TaskSplit split;
+
+    @Inject
+    private Afterwards afterwards;
+
+    private RequestAction action;
+    private TaskAction taskAction;
+    private UUID taskId;
+    private long version;
+    private long taskVersion;
+    private UUID commandId = Ids.next();
+    private UUID noteId = Ids.next();
+    private String reason;
+    private String note;
+    private ConfirmationKind kind = ConfirmationKind.BY_PHONE;
+
+    /** Chooses an act on the request. */
+    public void choose(String name) {
+        action = RequestAction.valueOf(name);
+        taskAction = null;
+        begin();
+    }
+
+    /** Chooses an act on a task. */
+    public void chooseOn(TaskView task, String name) {
+        taskAction = TaskAction.valueOf(name);
+        action = null;
+        taskId = task.id();
+        taskVersion = task.version();
+        begin();
+    }
+
+    private void begin() {
+        version = page.getView().details().version();
+        commandId = Ids.next();
+        reason = null;
+        if (action == RequestAction.DISPATCH) {
+            split.clear();
+            split.add();
+        }
+    }
+
+    /** Carries out what was chosen. */
+    public void carryOut() {
+        if (taskAction != null) {
+            carryOutOnTask(page.onTask(commandId, version, taskId, taskVersion, reason));
+        } else {
+            carryOutOnRequest(page.onRequest(commandId, version));
+        }
+        afterwards.say("act", "request.act.done", getChosen());
+        page.refresh();
+    }
+
+    private void carryOutOnRequest(OnRequest on) {
+        switch (action) {
+            case ACCEPT -> desk.letPass(on, reason);
+            case DECLINE -> desk.decline(on, reason);
+            case CANCEL -> desk.cancel(on, reason);
+            case DISPATCH -> desk.order(on, split.plans(page.getView().tasks().size()));
+            case REMIND_OWNER -> desk.remindOwner(on);
+            case CONFIRM -> desk.confirm(on, new Confirmation(kind, reason));
+            case CLOSE -> desk.close(on, reason);
+            case REOPEN -> desk.reopen(on, reason);
+            default -> throw new IllegalStateException("not offered here: " + action);
+        }
+    }
+
+    private void carryOutOnTask(OnTask on) {
+        switch (taskAction) {
+            case ORDER_AGAIN -> desk.orderAgain(on);
+            case SEND_BACK -> desk.sendBack(on);
+            case REMIND -> desk.remindDepartment(on);
+            case ASK_WITHDRAWAL, WITHDRAW -> desk.withdraw(on);
+            default -> throw new IllegalStateException("not offered here: " + taskAction);
+        }
+    }
+
+    /** Writes the line into the timeline. */
+    public void writeNote() {
+        desk.note(noteId, page.requestId(), note);
+        noteId = Ids.next();
+        note = null;
+        afterwards.say("note", "request.note.done");
+        page.refresh();
+    }
+
+    /** The act that was chosen; its label is the head of the dialog. */
+    public Enum<?> getChosen() {
+        return taskAction == null ? action : taskAction;
+    }
+
+    /** What follows from the act, in words; key below {@code request.consequence.}. */
+    public String getConsequence() {
+        return getChosen() == null
+                ? "request.consequence.none"
+                : "request.consequence." + getChosen().name();
+    }
+
+    public boolean isConfirming() {
+        return action == RequestAction.CONFIRM;
+    }
+
+    public boolean isSplitting() {
+        return action == RequestAction.DISPATCH;
+    }
+
+    /** Whether the act has words at all. */
+    public boolean isWorded() {
+        return !isSplitting() && action != RequestAction.REMIND_OWNER && taskAction != TaskAction.REMIND;
+    }
+
+    public List<ConfirmationKind> getKinds() {
+        return List.of(ConfirmationKind.values());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public ConfirmationKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ConfirmationKind kind) {
+        this.kind = kind;
+    }
+}

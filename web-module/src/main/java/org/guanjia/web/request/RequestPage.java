@@ -1,0 +1,129 @@
+package org.guanjia.web.request;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.guanjia.dispatch.TaskAction;
+import org.guanjia.dispatch.TaskView;
+import org.guanjia.request.OnRequest;
+import org.guanjia.request.OnTask;
+import org.guanjia.request.RequestAction;
+import org.guanjia.request.RequestBoard;
+import org.guanjia.request.RequestView;
+import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.NotFound;
+import org.guanjia.shared.Origin;
+import org.guanjia.timeline.TimelineBoard;
+import org.guanjia.timeline.TimelineEntryView;
+
+/** The page of one request: the closure gate, the timeline, and what may be done now. */
+@Named
+@ViewScoped
+public class RequestPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RequestBoard board;
+
+    @Inject
+    private TimelineBoard timelines;
+
+    @Inject
+    private AnswersShown answersShown;
+
+    @Inject
+    private EstateClock clock;
+
+    private String id;
+    private transient RequestView view;
+    private transient List<TimelineEntryView> timeline;
+
+    /** Opens the page. */
+    public void load() {
+        view = board.request(uuid());
+    }
+
+    /** What is shown may be out of date: read it again when it is next drawn. */
+    public void refresh() {
+        view = null;
+        timeline = null;
+    }
+
+    private UUID uuid() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound();
+        }
+    }
+
+    /** The request with everything about it. */
+    public RequestView getView() {
+        if (view == null) {
+            load();
+        }
+        return view;
+    }
+
+    public List<TimelineEntryView> getTimeline() {
+        if (timeline == null) {
+            timeline = timelines.of(Origin.request(uuid()));
+        }
+        return timeline;
+    }
+
+    /** The answers to the service's own form, with their questions. */
+    public List<AnswersShown.Answer> getAnswers() {
+        return answersShown.of(
+                getView().row().item().id(),
+                getView().details().formVersion(),
+                getView().details().answers());
+    }
+
+    /** How much time has counted. */
+    public Duration getElapsed() {
+        return getView().serviceClock().elapsed(clock.now());
+    }
+
+    /** Whether an act is offered now; {@code requestPage.allows('CLOSE')}. */
+    public boolean allows(String action) {
+        return getView().actions().contains(RequestAction.valueOf(action));
+    }
+
+    /** Whether an act on a task is offered now. */
+    public boolean allowsOn(TaskView task, String action) {
+        return task.actions().contains(TaskAction.valueOf(action));
+    }
+
+    OnRequest onRequest(UUID commandId, long version) {
+        return new OnRequest(commandId, uuid(), version);
+    }
+
+    OnTask onTask(UUID commandId, long version, UUID taskId, long taskVersion, String reason) {
+        return new OnTask(onRequest(commandId, version), taskId, taskVersion, reason);
+    }
+
+    UUID requestId() {
+        return uuid();
+    }
+
+    TaskView task(UUID taskId) {
+        return getView().tasks().stream()
+                .filter(task -> task.id().equals(taskId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,70 @@
+package org.guanjia.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+import org.guanjia.timeline.TimelineEntryView;
+import org.guanjia.web.messages.Words;
+
+/** Tells what happened, in the reader's language: the fact's key is the sentence, its details fill it. */
+@Named
+@RequestScoped
+public class Sentences {
+
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("request.submitted", "talk"),
+            Map.entry("request.accepted", "st-acc"),
+            Map.entry("request.noted", "edit"),
+            Map.entry("request.closed", "st-end"),
+            Map.entry("request.reopened", "refresh"),
+            Map.entry("request.feedbackComplete", "st-fed"),
+            Map.entry("task.ordered", "send"),
+            Map.entry("task.orderedAgain", "send"),
+            Map.entry("task.received", "inbox"),
+            Map.entry("task.accepted", "st-acc"),
+            Map.entry("task.started", "st-run"),
+            Map.entry("task.resumed", "st-run"),
+            Map.entry("task.paused", "pause"),
+            Map.entry("task.fedBack", "tasks"),
+            Map.entry("task.reminded", "bell"));
+
+    private static final Map<String, String> TONES = Map.of(
+            "task.fedBack", "accent",
+            "request.accepted", "accent",
+            "request.feedbackComplete", "accent",
+            "request.closed", "ok",
+            "task.paused", "warn",
+            "task.handedBack", "warn",
+            "task.refused", "warn",
+            "task.sentBack", "warn",
+            "request.reopened", "warn");
+
+    @Inject
+    private DepartmentNames departments;
+
+    @Inject
+    private Words words;
+
+    /** The sentence of an entry. */
+    public String of(TimelineEntryView entry) {
+        String department = entry.details().get("department");
+        return words.of(
+                "timeline." + entry.fact(),
+                entry.actor(),
+                entry.details().getOrDefault("position", ""),
+                department == null ? "" : departments.of(UUID.fromString(department)));
+    }
+
+    public String icon(TimelineEntryView entry) {
+        if (ICONS.containsKey(entry.fact())) {
+            return ICONS.get(entry.fact());
+        }
+        return entry.fact().startsWith("request.confirmed") ? "st-yes" : "st-ret";
+    }
+
+    public String tone(TimelineEntryView entry) {
+        return TONES.getOrDefault(entry.fact(), entry.fact().startsWith("request.confirmed") ? "ok" : "info");
+    }
+}

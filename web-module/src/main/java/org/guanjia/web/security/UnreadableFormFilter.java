@@ -1,0 +1,43 @@
+package org.guanjia.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Reads a form with files before anything else does. One that is cut off, or brings more than is taken, is the sender's
+ * matter and no failure of ours. A script gets the bare status, for which guanjia.js has words; a browser is sent to a page
+ * that says it: whoever reads the same form once more would fail again, an error page drawn in its place among them.
+ */
+public class UnreadableFormFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type = request.getContentType();
+        int refusal = type != null && type.startsWith("multipart/") ? read(request) : HttpServletResponse.SC_OK;
+        if (refusal == HttpServletResponse.SC_OK) {
+            chain.doFilter(request, response);
+        } else if (request.getHeader("Faces-Request") != null) {
+            response.setStatus(refusal);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/errors/" + refusal + ".xhtml");
+        }
+    }
+
+    private static int read(HttpServletRequest request) {
+        try {
+            request.getParts();
+            return HttpServletResponse.SC_OK;
+        } catch (IllegalStateException tooLarge) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        } catch (IOException | ServletException | RuntimeException unreadable) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.guanjia.web.shell;
+
+import static org.guanjia.shared.Roles.ADMINISTRATOR;
+import static org.guanjia.shared.Roles.BUTLER;
+import static org.guanjia.shared.Roles.DEPARTMENT_HEAD;
+import static org.guanjia.shared.Roles.DUTY_MANAGER;
+import static org.guanjia.shared.Roles.FIELD_STAFF;
+import static org.guanjia.shared.Roles.INTEGRATION_OPERATOR;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The screens that the navigation leads to, in its order. The first one open to a role is the desk that the role lands on.
+ * Its label is {@code room.<NAME>} in the bundle. Hiding a link is no permission: the boundaries check for themselves.
+ */
+public enum Room {
+    DESK(Wing.LINE, "/desk.xhtml", "desk", 'd', BUTLER, DUTY_MANAGER),
+    REQUESTS(Wing.LINE, "/requests.xhtml", "inbox", 'r', BUTLER, DUTY_MANAGER),
+    BOARD(Wing.FIELD, "/board.xhtml", "board", 'b', DEPARTMENT_HEAD, DUTY_MANAGER),
+    TASKS(Wing.FIELD, "/tasks.xhtml", "tasks", 't', FIELD_STAFF, DEPARTMENT_HEAD),
+    DELIVERY(Wing.INTEGRATION, "/delivery.xhtml", "route", 'q', INTEGRATION_OPERATOR, DUTY_MANAGER, ADMINISTRATOR),
+    CATALOGUE(Wing.SETTINGS, "/catalogue.xhtml", "bookmark", 'c', ADMINISTRATOR),
+    DEPARTMENTS(Wing.SETTINGS, "/departments.xhtml", "users", 'p', ADMINISTRATOR),
+    ACCOUNTS(Wing.SETTINGS, "/accounts.xhtml", "key", 'a', ADMINISTRATOR);
+
+    /** The headings of the navigation, labelled {@code wing.<NAME>}. */
+    public enum Wing {
+        LINE,
+        FIELD,
+        INTEGRATION,
+        SETTINGS
+    }
+
+    private final Wing wing;
+    private final String page;
+    private final String icon;
+    private final char key;
+    private final List<String> roles;
+
+    Room(Wing wing, String page, String icon, char key, String... roles) {
+        this.wing = wing;
+        this.page = page;
+        this.icon = icon;
+        this.key = key;
+        this.roles = List.of(roles);
+    }
+
+    public Wing getWing() {
+        return wing;
+    }
+
+    /** View id of its page. */
+    public String getPage() {
+        return page;
+    }
+
+    /** Name of its icon in the sprite. */
+    public String getIcon() {
+        return icon;
+    }
+
+    /** The letter that leads there after {@code g}. */
+    public String getKey() {
+        return String.valueOf(key);
+    }
+
+    /** Who is shown the link. */
+    public List<String> roles() {
+        return roles;
+    }
+
+    /** Whether a page belongs to this room: its own, or one that begins with its singular, as a request of the requests. */
+    public boolean holds(String viewId) {
+        String name = name().toLowerCase(Locale.ROOT);
+        return viewId.equals(page) || viewId.equals("/" + name.replaceAll("s$", "") + ".xhtml");
+    }
+}

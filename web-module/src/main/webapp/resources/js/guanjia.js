@@ -1,0 +1,311 @@
+/* What a page does by itself, for every page: menus, keys, theme, drafts, live regions, double clicks. No page holds a
+   script of its own: it marks its elements with the data- attributes that are read here. */
+(function () {
+  "use strict";
+
+  const root = document.documentElement;
+  const body = document.body;
+  const one = (selector, within) => (within || document).querySelector(selector);
+  const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+  const typing = (element) => element && element.matches("input:not([type=checkbox],[type=radio],[type=button],[type=submit]), textarea, select, [contenteditable=true]");
+  const widget = (name) => (window.PrimeFaces && PrimeFaces.widgets[name]) || null;
+
+  /* ---------------------------------------------------------------- menus, dialogs, printing: data-open, data-keys, data-print */
+  const keys = one("#keys");
+
+  document.addEventListener("click", (event) => {
+    all("details.dropdown[open]").forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+    const opener = event.target.closest("[data-open]");
+    if (opener) widget(opener.dataset.open)?.show();
+    const closer = event.target.closest("[data-close]");
+    if (closer) widget(closer.dataset.close)?.hide();
+    if (event.target.closest("[data-keys]")) keys?.showModal();
+    if (event.target.closest("[data-close-keys]")) keys?.close();
+    if (event.target.closest("[data-print]")) window.print();
+  });
+
+  /* ---------------------------------------------------------------- keys */
+  let going = 0;
+
+  function row(step) {
+    const rows = all("#main tbody tr[data-ri], #main table.table tbody tr");
+    if (!rows.length) return null;
+    const at = rows.findIndex((candidate) => candidate.classList.contains("at"));
+    if (step === 0) return rows[at] || null;
+    rows[at]?.classList.remove("at");
+    const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
+    next.classList.add("at");
+    next.scrollIntoView({ block: "nearest" });
+    return next;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      const form = event.target.closest("form");
+      const submit = form && (one("[data-submit]", form) || one("button.primary, .ui-button.primary", form));
+      if (submit) {
+        event.preventDefault();
+        submit.click();
+      }
+      return;
+    }
+    if (event.key === "Escape") {
+      all("details.dropdown[open]").forEach((menu) => {
+        menu.open = false;
+        one("summary", menu).focus();
+      });
+      if (typing(event.target) && !event.target.closest(".ui-dialog, dialog")) event.target.blur();
+      return;
+    }
+    if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey || one("dialog[open], .ui-dialog[aria-hidden=false]")) return;
+
+    const afterGo = Date.now() - going < 1500;
+    going = 0;
+    const press = (element) => {
+      if (!element) return;
+      event.preventDefault();
+      element.click();
+    };
+    if (afterGo) return press(one('[data-go="' + CSS.escape(event.key) + '"]'));
+    switch (event.key) {
+      case "/": {
+        const find = one("#find");
+        if (find) {
+          event.preventDefault();
+          find.focus();
+        }
+        break;
+      }
+      case "?": event.preventDefault(); keys?.showModal(); break;
+      case "g": going = Date.now(); break;
+      case "n": press(one("[data-new]")); break;
+      case "j": row(1); break;
+      case "k": row(-1); break;
+      case "x": press(one("input[type=checkbox], .ui-chkbox-box", row(0) || keys)); break;
+      case "e": press(row(0) && one("a.title, a", row(0))); break;
+    }
+  });
+
+  /* ---------------------------------------------------------------- theme and density, without drawing the page anew */
+  function wear(answer) {
+    if (answer.density) root.dataset.density = answer.density;
+    if (!answer.theme) return;
+    const sheet = one('link[href*="theme.css"]');
+    const fresh = sheet.cloneNode();
+    fresh.href = sheet.href.replace(/primefaces-[a-z]+-[a-z]+/, "primefaces-" + answer.themeName);
+    fresh.addEventListener("load", () => {
+      root.dataset.theme = answer.theme;
+      sheet.remove();
+    });
+    sheet.after(fresh);
+  }
+
+  /* ---------------------------------------------------------------- drafts: <form data-draft="name">
+     Kept in this tab alone, under the reader's name, and never a password or a file. */
+  const person = body.dataset.person;
+  const draftKey = (name) => "guanjia.draft." + person + "." + location.pathname + location.search + "." + name;
+  const drafted = (form) => all("input[type=text], input:not([type]), input[type=search], textarea", form).filter((field) => field.name && !field.matches("[data-no-draft], [readonly], [autocomplete=current-password]"));
+  const stored = (name) => {
+    try {
+      return JSON.parse(sessionStorage.getItem(draftKey(name)));
+    } catch (broken) {
+      return null;
+    }
+  };
+
+  function keepDraft(form) {
+    const words = {};
+    drafted(form).forEach((field) => {
+      if (field.value.trim() && field.value !== field.defaultValue) words[field.name] = field.value;
+    });
+    if (Object.keys(words).length) sessionStorage.setItem(draftKey(form.dataset.draft), JSON.stringify(words));
+    else forgetDraft(form.dataset.draft);
+  }
+
+  function forgetDraft(name) {
+    all("form[data-draft]").forEach((form) => form.dataset.draft === name && form.previousElementSibling?.matches(".note.draft") && form.previousElementSibling.remove());
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith("guanjia.draft." + person + ".") && key.endsWith("." + name)) sessionStorage.removeItem(key);
+    }
+  }
+
+  function offerDraft(form) {
+    const words = stored(form.dataset.draft);
+    const changed = words && drafted(form).some((field) => words[field.name] && field.value !== words[field.name]);
+    if (!changed) return;
+    const offer = one("#draft-offer").content.firstElementChild.cloneNode(true);
+    one("[data-draft-restore]", offer).addEventListener("click", () => {
+      drafted(form).forEach((field) => {
+        if (!words[field.name]) return;
+        field.value = words[field.name];
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      offer.remove();
+      drafted(form).find((field) => words[field.name])?.focus();
+    });
+    one("[data-draft-discard]", offer).addEventListener("click", () => forgetDraft(form.dataset.draft));
+    form.before(offer);
+  }
+
+  let draftTimer;
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-draft]");
+    if (!form) return;
+    clearTimeout(draftTimer);
+    draftTimer = setTimeout(() => keepDraft(form), 400);
+  });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-forget-drafts]")) return;
+    Object.keys(sessionStorage).filter((key) => key.startsWith("guanjia.draft.")).forEach((key) => sessionStorage.removeItem(key));
+  });
+  if (body.dataset.draftDone) forgetDraft(body.dataset.draftDone);
+  if (one("#draft-offer")) all("form[data-draft]").forEach(offerDraft);
+
+  /* ---------------------------------------------------------------- a double click is one act: forms that leave the page
+     (PrimeFaces guards its own buttons; the server knows the command's id in any case) */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent && Date.now() - form.dataset.sent < 3000) event.preventDefault();
+    else form.dataset.sent = Date.now();
+  });
+  window.addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+  /* ---------------------------------------------------------------- live: gj:live gives guanjiaRefresh
+     A signal says that something changed. Nothing is drawn anew while somebody types, marks text, drags or decides in a dialog. */
+  let stale = false;
+  let refreshTimer;
+  let lastKey = 0;
+  document.addEventListener("keydown", () => (lastKey = Date.now()), true);
+
+  function busy() {
+    return (
+      document.hidden ||
+      typing(document.activeElement) ||
+      Date.now() - lastKey < 1000 ||
+      one("details.dropdown[open], dialog[open], .ui-dialog[aria-hidden=false], .card.held, .ui-overlay-visible") ||
+      !getSelection().isCollapsed
+    );
+  }
+
+  function refresh() {
+    clearTimeout(refreshTimer);
+    if (!stale) return;
+    if (busy()) {
+      refreshTimer = setTimeout(refresh, 700);
+      return;
+    }
+    stale = false;
+    window.guanjiaRefresh();
+  }
+
+  function changed() {
+    stale = true;
+    clearTimeout(refreshTimer);
+    refreshTimer = setTimeout(refresh, 150);
+  }
+
+  const topics = one("#live")?.dataset.topics;
+  let socket;
+
+  function listen(wait) {
+    socket = new WebSocket(location.origin.replace(/^http/, "ws") + body.dataset.context + "/live");
+    let opened = 0;
+    socket.onopen = () => (opened = Date.now());
+    socket.onmessage = (signal) => (!topics || topics.split(" ").includes(signal.data)) && changed();
+    socket.onclose = () => {
+      const pause = opened ? 1000 : Math.min(wait * 2, 30000);
+      setTimeout(() => {
+        changed(); // what was missed meanwhile
+        listen(pause);
+      }, pause);
+    };
+  }
+
+  window.addEventListener("load", () => {
+    if (!window.guanjiaRefresh) return;
+    listen(1000);
+    one("[data-forget-drafts]")?.addEventListener("click", () => socket.close()); // before the session ends under it
+    document.addEventListener("visibilitychange", () => !document.hidden && changed());
+    document.addEventListener("focusout", () => stale && setTimeout(refresh, 200));
+  });
+
+  /* ---------------------------------------------------------------- files: too large is said before anything is sent */
+  const LARGEST = 10 * 1024 * 1024;
+
+  function tell(name) {
+    const words = one("#" + name);
+    if (words && !one(".note." + name)) one("#main").prepend(words.content.firstElementChild.cloneNode(true));
+  }
+
+  document.addEventListener(
+    "change",
+    (event) => {
+      if (!event.target.matches("input[type=file]")) return;
+      one(".note.too-large")?.remove();
+      if (Array.from(event.target.files).some((file) => file.size > LARGEST)) {
+        event.target.value = "";
+        event.stopImmediatePropagation();
+        tell("too-large");
+        one(".note.too-large")?.scrollIntoView({ block: "nearest" });
+      }
+    },
+    true
+  );
+
+  /* ---------------------------------------------------------------- the board: a dropped card and a pressed button ask the same question
+     <section data-lane="X"> takes <li draggable data-card data-version data-status>; guanjiaMove is the page's. A refusal comes back in words. */
+  const laneAt = (event) => event.target.closest?.("[data-lane]");
+  let held;
+
+  function move(card, to) {
+    const { card: workOrder, version, status } = card.dataset;
+    window.guanjiaMove(Object.entries({ workOrder, version, status, to }).map(([name, value]) => ({ name, value })));
+  }
+
+  document.addEventListener("dragstart", (event) => {
+    held = event.target.closest?.("[data-card]");
+    if (!held) return;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", held.innerText);
+    held.classList.add("held");
+  });
+  document.addEventListener("dragover", (event) => held && laneAt(event) && event.preventDefault());
+  document.addEventListener("dragend", () => {
+    held?.classList.remove("held");
+    held = null;
+  });
+  document.addEventListener("drop", (event) => {
+    const lane = laneAt(event);
+    if (!held || !lane) return;
+    event.preventDefault();
+    if (!lane.contains(held)) move(held, lane.dataset.lane);
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-move]");
+    if (button) move(button.closest("[data-card]"), button.dataset.move);
+  });
+
+  /* ---------------------------------------------------------------- after an act: theme, drafts, dialogs; a server that does not answer */
+  window.addEventListener("load", () => {
+    if (!window.jQuery) return;
+    jQuery(document)
+      .on("pfAjaxComplete", (event, xhr, settings, answer) => {
+        if (!answer) return;
+        wear(answer);
+        if (answer.draftDone) forgetDraft(answer.draftDone);
+        const source = settings?.source && document.getElementById(typeof settings.source === "string" ? settings.source : settings.source.id);
+        if (answer.opens) widget(answer.opens)?.show();
+        if (source?.dataset.closes && !answer.validationFailed) widget(source.dataset.closes)?.hide();
+        if (source?.dataset.opens && !answer.validationFailed) widget(source.dataset.opens)?.show();
+        if (answer.validationFailed) one(".ui-state-error:is(input, textarea, select), .ui-state-error input")?.focus();
+        all(".note.offline, .note.too-large").forEach((note) => note.remove());
+      })
+      .on("pfAjaxError", (event, xhr) => {
+        if (xhr?.status === 0) tell("offline");
+        if (xhr?.status === 413) tell("too-large");
+      });
+  });
+})();
