@@ -1,0 +1,41 @@
+package org.guanjia.it;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Makes the server that Arquillian starts, and its PostgreSQL, before the first test class is looked at; arquillian.xml
+ * reads the system properties set here. Asleep where {@code guanjia.it.engine} is not set, as for the browser tests.
+ */
+public class ArquillianServer implements TestExecutionListener {
+
+    private PostgresProcess postgres;
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        String name = System.getProperty("guanjia.it.engine");
+        if (name == null || !plan.containsTests()) {
+            return;
+        }
+        Engine engine = Engine.valueOf(name);
+        Path directory = Path.of("target", "server-" + engine.script()).toAbsolutePath();
+        ServerBase base = ServerBase.assemble(directory, engine);
+        String arguments = "-Djboss.server.base.dir=%s -Djboss.socket.binding.port-offset=%d -Dguanjia.demo=false"
+                .formatted(directory, base.portOffset());
+        if (engine == Engine.POSTGRESQL) {
+            postgres = PostgresProcess.start(directory.resolve("postgres"));
+            arguments += " -Dguanjia.postgresql.url=" + postgres.url();
+        }
+        System.setProperty("guanjia.it.home", ServerBase.HOME.toString());
+        System.setProperty("guanjia.it.arguments", arguments);
+        System.setProperty("guanjia.it.management", String.valueOf(base.management()));
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package org.guanjia.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.guanjia.it.ActingStaff.feedback;
+import static org.guanjia.it.ActingStaff.plan;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import org.guanjia.dispatch.TaskStatus;
+import org.guanjia.field.FieldReason;
+import org.guanjia.field.WorkOrderAct;
+import org.guanjia.field.WorkOrderDesk;
+import org.guanjia.field.WorkOrderStatus;
+import org.guanjia.jms.Outcome;
+import org.guanjia.request.Confirmation;
+import org.guanjia.request.ConfirmationKind;
+import org.guanjia.request.Fulfilment;
+import org.guanjia.request.OnRequest;
+import org.guanjia.request.RequestDesk;
+import org.guanjia.request.RequestStatus;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Origin;
+import org.guanjia.timeline.TimelineBoard;
+import org.guanjia.timeline.TimelineEntryView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An owner's request on its whole way, over the real broker and the real database: S03, S04, S05. */
+class ClosedLoopIT extends GuanjiaIT {
+
+    private static final FieldReason SHORT_OF_HANDS = new FieldReason(null, "人手不够");
+
+    @Inject
+    private ActingStaff staff;
+
+    @Inject
+    private TimelineBoard timeline;
+
+    private final UUID request = UUID.randomUUID();
+    private final UUID cleaning = UUID.randomUUID();
+    private final UUID repair = UUID.randomUUID();
+    private TestEstate estate;
+
+    @BeforeEach
+    void anEstate() {
+        estate = TestEstate.somewhere().in(database());
+    }
+
+    @Test
+    void is_closed_after_every_feedback_and_the_owners_confirmation() throws Exception {
+        takeForBoth();
+        work(estate.cleaner(), cleaning);
+        awaitTask(cleaning, TaskStatus.FED_BACK);
+        assertThat(staff.request(estate, request).row().status()).isEqualTo(RequestStatus.IN_SERVICE);
+        assertThat(staff.request(estate, request).closure().missing()).isEqualTo(2);
+        assertRefused(this::confirm);
+        work(estate.engineer(), repair);
+        awaitRequest(RequestStatus.FED_BACK);
+        assertRefused(this::close);
+        confirm();
+
+        close();
+
+        assertThat(staff.request(estate, request).row().status()).isEqualTo(RequestStatus.CLOSED);
+        assertThat(staff.request(estate, request).details().fulfilment()).isEqualTo(Fulfilment.MET);
+        assertThat(facts())
+                .containsOnlyOnce(
+                        "request.submitted",
+                        "request.accepted",
+                        "request.feedbackComplete",
+                        "request.confirmed.BY_PHONE",
+                        "request.closed");
+        for (String fact : List.of("task.ordered", "task.received", "task.accepted", "task.started", "task.fedBack")) {
+            assertThat(facts()).filteredOn(fact::equals).as(fact).hasSize(2);
+        }
+        assertNothingLeftOver();
+    }
+
+    @Test
+    void a_task_that_waits_for_another_is_ordered_when_that_is_fed_back() throws Exception {
+        staff.take(estate, request, plan(cleaning, estate.cleaning()), plan(repair, estate.engineering(), 1));
+        awaitReceived(cleaning);
+        assertThat(task(repair)).isEqualTo(TaskStatus.PLANNED);
+
+        work(estate.cleaner(), cleaning);
+
+        awaitReceived(repair);
+        work(estate.engineer(), repair);
+        awaitRequest(RequestStatus.FED_BACK);
+    }
+
+    @Test
+    void a_refused_task_is_ordered_again() throws Exception {
+        takeForBoth();
+        act(estate.cleaner(), cleaning, (desk, act) -> desk.refuse(act, SHORT_OF_HANDS));
+        awaitTask(cleaning, TaskStatus.REFUSED);
+
+        staff.onTask(estate, request, cleaning, "请今天安排", RequestDesk::orderAgain);
+
+        awaitWorkOrder(estate.cleaner(), cleaning, WorkOrderStatus.RECEIVED);
+        finishBoth();
+    }
+
+    @Test
+    void what_is_handed_back_is_done_by_the_next() throws Exception {
+        takeForBoth();
+        act(estate.cleaner(), cleaning, WorkOrderDesk::start);
+        act(estate.cleaner(), cleaning, (desk, act) -> desk.handBack(act, SHORT_OF_HANDS));
+        awaitTask(cleaning, TaskStatus.HANDED_BACK);
+
+        staff.onTask(estate, request, cleaning, "请今天安排", RequestDesk::orderAgain);
+
+        awaitWorkOrder(estate.cleaner(), cleaning, WorkOrderStatus.RECEIVED);
+        finishBoth();
+    }
+
+    @Test
+    void a_feedback_that_does_not_satisfy_is_worked_over() throws Exception {
+        takeForBoth();
+        work(estate.cleaner(), cleaning);
+        work(estate.engineer(), repair);
+        awaitRequest(RequestStatus.FED_BACK);
+
+        staff.onTask(estate, request, cleaning, "窗台没有擦", RequestDesk::sendBack);
+
+        assertThat(staff.request(estate, request).row().status()).isEqualTo(RequestStatus.IN_SERVICE);
+        awaitWorkOrder(estate.cleaner(), cleaning, WorkOrderStatus.ACCEPTED);
+        work(estate.cleaner(), cleaning);
+        awaitRequest(RequestStatus.FED_BACK);
+        confirm();
+        close();
+    }
+
+    @Test
+    void what_nobody_has_begun_is_withdrawn_at_once() throws Exception {
+        takeForBoth();
+
+        staff.onTask(estate, request, repair, "业主自己修好了", RequestDesk::withdraw);
+
+        awaitTask(repair, TaskStatus.WITHDRAWN);
+        work(estate.cleaner(), cleaning);
+        awaitRequest(RequestStatus.FED_BACK);
+        confirm();
+        close();
+    }
+
+    @Test
+    void a_withdrawal_that_comes_too_late_leaves_the_task_open_until_it_is_fed_back() throws Exception {
+        takeForBoth();
+        act(estate.engineer(), repair, WorkOrderDesk::start);
+        awaitTask(repair, TaskStatus.IN_PROGRESS);
+        staff.onTask(estate, request, repair, "业主改主意了", RequestDesk::withdraw);
+        patiently(() -> staff.workOrder(estate.engineer(), repair).withdrawalAsked());
+
+        act(estate.engineer(), repair, (desk, act) -> desk.refuseWithdrawal(act, new FieldReason(null, "已经拆开了")));
+
+        patiently(() -> !staff.task(estate, request, repair).withdrawalAsked());
+        assertThat(task(repair)).isEqualTo(TaskStatus.IN_PROGRESS);
+        act(estate.engineer(), repair, (desk, act) -> desk.feedBack(act, feedback(Outcome.DONE)));
+        work(estate.cleaner(), cleaning);
+        awaitRequest(RequestStatus.FED_BACK);
+        confirm();
+        close();
+    }
+
+    @Test
+    void what_was_done_in_part_is_closed_with_a_reason() throws Exception {
+        takeForBoth();
+        act(estate.cleaner(), cleaning, WorkOrderDesk::start);
+        act(estate.cleaner(), cleaning, (desk, act) -> desk.feedBack(act, feedback(Outcome.NOT_DONE)));
+        work(estate.engineer(), repair);
+        awaitRequest(RequestStatus.FED_BACK);
+        confirm();
+        assertRefused(this::close);
+
+        onRequest((desk, on) -> desk.close(on, "业主改日再约"));
+
+        assertThat(staff.request(estate, request).details().fulfilment()).isEqualTo(Fulfilment.PARTLY_MET);
+    }
+
+    @Test
+    void a_closed_request_is_opened_again_and_needs_a_new_confirmation() throws Exception {
+        takeForBoth();
+        finishBoth();
+
+        onRequest((desk, on) -> desk.reopen(on, "还是漏水"));
+        staff.onTask(estate, request, repair, "还是漏水", RequestDesk::sendBack);
+
+        awaitWorkOrder(estate.engineer(), repair, WorkOrderStatus.ACCEPTED);
+        assertRefused(this::close);
+        work(estate.engineer(), repair);
+        awaitRequest(RequestStatus.FED_BACK);
+        confirm();
+        close();
+    }
+
+    @Test
+    void the_same_request_twice_is_one() throws Exception {
+        takeForBoth();
+
+        takeForBoth();
+
+        assertThat(database().number("select count(*) from task where origin_id = ?", request))
+                .isEqualTo(2);
+    }
+
+    private void takeForBoth() throws Exception {
+        staff.take(estate, request, plan(cleaning, estate.cleaning()), plan(repair, estate.engineering()));
+        awaitReceived(cleaning);
+        awaitReceived(repair);
+    }
+
+    private void finishBoth() throws Exception {
+        work(estate.cleaner(), cleaning);
+        work(estate.engineer(), repair);
+        awaitRequest(RequestStatus.FED_BACK);
+        confirm();
+        close();
+    }
+
+    private void work(String username, UUID task) throws Exception {
+        act(username, task, WorkOrderDesk::start);
+        act(username, task, (desk, act) -> desk.feedBack(act, feedback(Outcome.DONE)));
+    }
+
+    private void act(String username, UUID task, BiConsumer<WorkOrderDesk, WorkOrderAct> act) throws Exception {
+        staff.onWorkOrder(username, UUID.randomUUID(), task, act);
+    }
+
+    private void confirm() throws Exception {
+        onRequest((desk, on) -> desk.confirm(on, new Confirmation(ConfirmationKind.BY_PHONE, "很满意")));
+    }
+
+    private void close() throws Exception {
+        onRequest((desk, on) -> desk.close(on, null));
+    }
+
+    private void onRequest(BiConsumer<RequestDesk, OnRequest> act) throws Exception {
+        staff.onRequest(estate, UUID.randomUUID(), request, act);
+    }
+
+    private static void assertRefused(Act act) {
+        assertThatThrownBy(act::go).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    private void assertNothingLeftOver() {
+        assertThat(database().number("select count(*) from outbox where estate_id = ?", estate.id()))
+                .isZero();
+        assertThat(database().number("select count(*) from parked_message where estate_id = ?", estate.id()))
+                .isZero();
+        assertThat(database().number("select count(*) from dead_letter where estate_id = ?", estate.id()))
+                .isZero();
+        assertThat(database().number("select count(*) from unanswered_order where estate_id = ?", estate.id()))
+                .isZero();
+    }
+
+    private List<String> facts() throws Exception {
+        return staff.as(estate.butler(), () -> timeline.of(Origin.request(request))).stream()
+                .map(TimelineEntryView::fact)
+                .toList();
+    }
+
+    private TaskStatus task(UUID task) throws Exception {
+        return staff.task(estate, request, task).status();
+    }
+
+    private void awaitReceived(UUID task) {
+        patiently(() -> staff.task(estate, request, task).receivedAt() != null);
+    }
+
+    private void awaitTask(UUID task, TaskStatus status) {
+        patiently(() -> task(task) == status);
+    }
+
+    private void awaitRequest(RequestStatus status) {
+        patiently(() -> staff.request(estate, request).row().status() == status);
+    }
+
+    private void awaitWorkOrder(String username, UUID task, WorkOrderStatus status) {
+        patiently(() -> staff.workOrder(username, task).status() == status);
+    }
+
+    private static void patiently(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(condition);
+    }
+
+    private interface Act {
+        void go() throws Exception;
+    }
+}

@@ -1,0 +1,126 @@
+package org.guanjia.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An owner's request on its whole way as people do it, in Chinese: the butler at the desk, three departments, one on a phone. */
+class ClosedLoopUiIT extends InBrowser {
+
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(30_000);
+
+    private final String marked = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeAll
+    static void theDemonstrationHasItsPeople() {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> BrowserServer.server()
+                                .database()
+                                .number("select count(*) from post_unit u join butler_post p on p.id = u.post_id"
+                                        + " join household h on h.unit_id = u.unit_id where p.english_name = 'Henry'")
+                        > 0);
+    }
+
+    @Test
+    void from_the_owners_call_to_the_closed_request() {
+        Page henry = signedIn("henry", "zh-CN", DESK);
+        take(henry);
+
+        work("customer-service", PHONE, "答复业主 " + marked);
+        work("engineering", DESK, "检查空调 " + marked);
+        work("cleaning", DESK, "打扫客厅 " + marked);
+
+        carryOut(henry, "gate:confirm");
+        carryOut(henry, "gate:close");
+        assertThat(id(henry, "gate-title")).containsText("已关闭");
+        assertThat(id(henry, "gate:close")).hasCount(0);
+    }
+
+    private void take(Page henry) {
+        henry.navigate(url("/intake.xhtml"));
+        id(henry, "intake:who").pressSequentially(anOwner());
+        henry.locator(".options button").first().click();
+        id(henry, "intake:cat").fill("咨询");
+        henry.locator(".tile")
+                .filter(new Locator.FilterOptions().setHasText("咨询"))
+                .first()
+                .click();
+        choose(henry, "intake:topic", "城市生活");
+        id(henry, "intake:question").fill("附近哪里可以办家宴？");
+        Locator rows = henry.locator(".plan-row");
+        rows.first().locator("input").first().fill("答复业主 " + marked);
+        addTask(henry, 1, "engineering", "检查空调 " + marked);
+        addTask(henry, 2, "cleaning", "打扫客厅 " + marked);
+        id(henry, "intake:submit").click();
+        henry.waitForURL("**/request.xhtml?**");
+        assertThat(henry.locator(".gate-row")).hasCount(4);
+    }
+
+    private void addTask(Page henry, int place, String department, String title) {
+        henry.locator("[id$=':add-task']").click();
+        Locator row = henry.locator(".plan-row").nth(place);
+        row.locator("select").first().selectOption(department(department));
+        row.locator("input").first().fill(title);
+    }
+
+    private void work(String account, int width, String title) {
+        Page page = signedIn(account, "zh-CN", width);
+        page.navigate(url("/tasks.xhtml?tab=WAITING"));
+        page.locator(".p-card")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .click();
+        page.locator(".act-ACCEPT").click();
+        page.locator(".act-START").click();
+        assertThat(id(page, "feedback:words")).isVisible(PATIENTLY);
+        id(page, "feedback:words").fill("已办妥，请业主放心");
+        if (id(page, "feedback:answer").isVisible()) {
+            id(page, "feedback:answer").fill("会所可以承办");
+        }
+        page.locator("[data-press='feedback:send']").click();
+        assertThat(id(page, "feedback:words")).hasCount(0);
+    }
+
+    private static void carryOut(Page henry, String button) {
+        assertThat(id(henry, button)).isVisible(PATIENTLY);
+        id(henry, button).click();
+        id(henry, "act-form:carry-out").click();
+        assertThat(id(henry, button)).hasCount(0);
+    }
+
+    private static void choose(Page page, String menu, String label) {
+        id(page, menu).click();
+        page.locator("li.ui-selectonemenu-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
+    }
+
+    private static Locator id(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    private String anOwner() {
+        return database()
+                .texts("select o.family_name from person o join household h on h.id = o.household_id"
+                        + " join post_unit u on u.unit_id = h.unit_id join butler_post b on b.id = u.post_id"
+                        + " where b.english_name = 'Henry' order by o.family_name")
+                .get(0);
+    }
+
+    private String department(String account) {
+        return database()
+                .texts(
+                        "select cast(e.department_id as varchar) from employee e join account a on a.employee_id = e.id"
+                                + " where a.username = ?",
+                        account)
+                .get(0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.guanjia.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import javax.naming.InitialContext;
+import org.guanjia.jms.Destinations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The broker as the scripts have left it. */
+class DestinationsIT extends GuanjiaIT {
+
+    private static final List<String> CHANNELS = List.of(
+            "security",
+            "engineering",
+            "cleaning",
+            "greening",
+            "concierge",
+            "clubhouse",
+            "wellness",
+            "customer-service",
+            "general");
+
+    @Test
+    void every_channel_has_its_queue() throws Exception {
+        InitialContext names = new InitialContext();
+
+        for (String channel : CHANNELS) {
+            assertThat(names.lookup("java:/jms/queue/" + Destinations.dispatch(channel)))
+                    .isNotNull();
+        }
+        assertThat(names.lookup("java:/jms/topic/" + Destinations.REFRESH)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dispatch.#", "feedback"})
+    void a_flow_has_its_redelivery_and_its_dead_letters(String match) throws Exception {
+        assertThat(setting(match, "maxDeliveryAttempts")).isEqualTo(6);
+        assertThat(setting(match, "redeliveryDelay")).isEqualTo(2000L);
+        assertThat(setting(match, "redeliveryMultiplier")).isEqualTo(2.0);
+        assertThat(setting(match, "maxRedeliveryDelay")).isEqualTo(300_000L);
+        assertThat(setting(match, "deadLetterAddress")).isEqualTo("jms.queue.guanjia.dead." + match.replace(".#", ""));
+    }
+
+    private static Object setting(String match, String attribute) throws JMException {
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        return server.getAttribute(
+                new ObjectName("jboss.as:subsystem=messaging-activemq,server=default,address-setting="
+                        + ObjectName.quote("jms.queue.guanjia." + match)),
+                attribute);
+    }
+}

@@ -1,0 +1,70 @@
+package org.guanjia.it;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What browser tests share: people with a window of their own each, on the demonstration estate. */
+@ExtendWith(BrowserServer.class)
+public abstract class InBrowser {
+
+    /** Of every demonstration account. */
+    protected static final String PASSWORD = "guanjia-demo";
+
+    private static final int DESKTOP_HEIGHT = 1000;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    /**
+     * A fresh window, with cookies of its own.
+     *
+     * @param language as the browser asks for it, {@code zh-CN} or {@code en}
+     * @param width in CSS pixels, 390 for a phone
+     */
+    protected Page window(String language, int width) {
+        BrowserContext window = BrowserServer.browser()
+                .newContext(new NewContextOptions()
+                        .setLocale(language)
+                        .setTimezoneId("Asia/Shanghai")
+                        .setHasTouch(width < 600)
+                        .setViewportSize(width, DESKTOP_HEIGHT));
+        windows.add(window);
+        return window.newPage();
+    }
+
+    /** Signs this person in and answers their window, at the page they land on. */
+    protected Page signedIn(String username, String language, int width) {
+        Page page = window(language, width);
+        signIn(page, username);
+        return page;
+    }
+
+    /** Signs this person in at this window. */
+    protected void signIn(Page page, String username) {
+        page.navigate(url("/"));
+        page.fill("#username", username);
+        page.fill("#password", PASSWORD);
+        page.click("#signIn");
+        page.waitForLoadState();
+    }
+
+    /** An address of the application. */
+    protected String url(String path) {
+        return BrowserServer.server().url(path).toString();
+    }
+
+    /** The database of the server that the browser talks to. */
+    protected Database database() {
+        return BrowserServer.server().database();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
+    }
+}

@@ -1,0 +1,108 @@
+package org.guanjia.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page in both languages and both themes: complete in words, within the content security policy, open to everybody. */
+class PagesUiIT extends InBrowser {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @BeforeAll
+    static void theDemonstrationHasItsRequests() {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> BrowserServer.server().database().number("select count(*) from work_order") > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "henry, zh-CN, light, 1440",
+        "henry, en, dark, 1440",
+        "henry, en, light, 390",
+        "manager, zh-CN, dark, 1440",
+        "engineering, zh-CN, light, 390",
+        "engineering, en, dark, 390",
+        "engineering-head, zh-CN, dark, 1440",
+        "engineering-head, en, light, 1440",
+        "operator, zh-CN, light, 1440",
+        "operator, en, dark, 1440",
+        "admin, zh-CN, dark, 1440",
+        "admin, en, light, 1440"
+    })
+    void is_complete_and_open_to_everybody(String account, String language, String theme, int width) {
+        Page page = window(language, width);
+        List<String> told = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            // what the content security policy stops is an error there
+            if (message.type().equals("error")) {
+                told.add(message.text());
+            }
+        });
+        page.onPageError(told::add);
+        signIn(page, account);
+        inTheme(page, theme);
+        List<String> problems = new ArrayList<>();
+        for (String path : pagesOf(account)) {
+            page.navigate(url(path));
+            if (page.locator("body").innerText().contains("???")) {
+                problems.add(path + " shows a key");
+            }
+            told.stream().map(text -> path + " says: " + text).forEach(problems::add);
+            told.clear();
+            new AxeBuilder(page)
+                    .setLegacyMode(true).analyze().getViolations().stream()
+                            .filter(rule -> GRAVE.contains(rule.getImpact()))
+                            .map(rule -> path + " " + rule.getId() + " "
+                                    + rule.getNodes().get(0).getHtml())
+                            .forEach(problems::add);
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
+    private List<String> pagesOf(String account) {
+        return switch (account) {
+            case "henry", "manager" ->
+                List.of(
+                        "/desk.xhtml",
+                        "/requests.xhtml",
+                        "/intake.xhtml",
+                        "/request.xhtml?id=" + any("request"),
+                        "/password.xhtml");
+            case "engineering" -> List.of("/tasks.xhtml", "/task.xhtml?id=" + anyWorkOrder());
+            case "engineering-head" -> List.of("/board.xhtml", "/workorder.xhtml?id=" + anyWorkOrder());
+            case "operator" -> List.of("/delivery.xhtml");
+            default -> List.of("/catalogue.xhtml", "/departments.xhtml", "/accounts.xhtml", "/delivery.xhtml");
+        };
+    }
+
+    private String any(String table) {
+        return database()
+                .texts("select cast(id as varchar) from " + table + " order by id")
+                .get(0);
+    }
+
+    private String anyWorkOrder() {
+        return database()
+                .texts("select cast(w.id as varchar) from work_order w join department d on d.id = w.department_id"
+                        + " where d.kind = 'ENGINEERING' order by w.id")
+                .get(0);
+    }
+
+    private static void inTheme(Page page, String theme) {
+        if (!theme.equals(page.locator("html").getAttribute("data-theme"))) {
+            page.locator("button[id$='theme']").click();
+            page.waitForSelector("html[data-theme='" + theme + "']");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.guanjia.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Takes the pictures of the README anew. Only when asked, so that a run of the tests changes no file of the project. */
+@EnabledIfSystemProperty(named = "guanjia.it.screenshots", matches = "true")
+class ScreenshotsUiIT extends InBrowser {
+
+    private static final Path PICTURES = ServerBase.PROJECT.resolve("docs/screenshots");
+
+    @BeforeAll
+    static void theDemonstrationIsLoaded() {
+        await().atMost(Duration.ofMinutes(10))
+                .until(() ->
+                        BrowserServer.server().database().number("select count(*) from request where status = 'CLOSED'")
+                                > 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk, henry, /desk.xhtml, 1280",
+        "requests, henry, /requests.xhtml, 1280",
+        "intake, henry, /intake.xhtml, 1280",
+        "board, engineering-head, /board.xhtml, 1280",
+        "tasks, engineering, /tasks.xhtml, 390",
+        "delivery, operator, /delivery.xhtml, 1280"
+    })
+    void of_a_page(String name, String account, String path, int width) {
+        Page page = signedIn(account, "zh-CN", width);
+        page.navigate(url(path));
+        picture(page, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"request, IN_SERVICE", "request-closed, CLOSED"})
+    void of_a_request(String name, String status) {
+        String id = database()
+                .texts(
+                        "select cast(r.id as varchar) from request r"
+                                + " join butler_post b on b.id = r.post_id"
+                                + " where b.english_name = 'Henry' and r.status = ? order by r.submitted_at desc",
+                        status)
+                .get(0);
+        Page page = signedIn("henry", "zh-CN", 1280);
+        page.navigate(url("/request.xhtml?id=" + id));
+        picture(page, name);
+    }
+
+    private static void picture(Page page, String name) {
+        assertThat(page.locator("body")).not().containsText("???");
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+}
