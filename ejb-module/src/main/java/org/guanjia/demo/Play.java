@@ -5,6 +5,7 @@ import static org.guanjia.demo.DemoEstate.ZONE;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Play {
 
     private static final String MANAGER = "manager";
     private static final int REMINDERS = 3;
+    private static final int EVENING = 22;
+    private static final int MORNING = 8;
+    private static final int NIGHT = 24 - EVENING + MORNING;
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final String SOLD_OUT = "多方联系仍无余位，已向业主说明并给出替代方案。";
     private static final String CHANGED_MIND = "业主来电：计划有变，不需要了。";
@@ -354,11 +358,21 @@ final class Play {
         return new FieldRole.Cue(at, executor, task.id());
     }
 
-    /** Time passes, but not beyond the present. */
+    /** Time passes, but not beyond the present; what has time until then rests at night. */
     private void pass(int leastMinutes, int mostMinutes) {
         long seconds = 60L * leastMinutes + random.nextInt(60 * (mostMinutes - leastMinutes) + 1);
         Instant later = at.plusSeconds(seconds);
+        if (!story.plot().isOpen()) {
+            later = afterTheNight(later.atZone(ZONE)).toInstant();
+        }
         at = later.isAfter(story.present()) ? story.present() : later;
+    }
+
+    private static ZonedDateTime afterTheNight(ZonedDateTime time) {
+        if (time.getHour() >= EVENING) {
+            return time.plusHours(NIGHT);
+        }
+        return time.getHour() < MORNING ? time.withHour(MORNING) : time;
     }
 
     private boolean oneIn(int many) {
