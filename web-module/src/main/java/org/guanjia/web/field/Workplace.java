@@ -62,7 +62,7 @@ public class Workplace implements Serializable {
     }
 
     UUID estateId() {
-        return me.getEstate().id();
+        return me.estateId();
     }
 
     UUID departmentId() {

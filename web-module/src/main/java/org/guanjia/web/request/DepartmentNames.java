@@ -32,7 +32,7 @@ public class DepartmentNames implements Serializable {
     /** Those that orders can go to. */
     public List<DepartmentView> getAll() {
         if (all == null) {
-            all = staff.activeDepartments(me.getEstate().id());
+            all = staff.activeDepartments(me.estateId());
         }
         return all;
     }

@@ -100,10 +100,7 @@ public class DeskView implements Serializable {
 
     private List<RequestRow> soonestFirst(Set<RequestStatus> statuses) {
         Set<UUID> ofPosts = getMine().stream().map(PostView::id).collect(Collectors.toSet());
-        return board
-                .page(me.getEstate().id(), RequestFilter.in(statuses, ofPosts), PageRequest.first(MOST))
-                .rows()
-                .stream()
+        return board.page(me.estateId(), RequestFilter.in(statuses, ofPosts), PageRequest.first(MOST)).rows().stream()
                 .sorted(Comparator.comparing(RequestRow::doneBy, Comparator.nullsLast(Comparator.naturalOrder())))
                 .collect(Collectors.toList());
     }
@@ -125,7 +122,7 @@ public class DeskView implements Serializable {
     public long count(String status) {
         if (counts == null) {
             Set<UUID> ofPosts = getMine().stream().map(PostView::id).collect(Collectors.toSet());
-            counts = board.open(me.getEstate().id(), ofPosts);
+            counts = board.open(me.estateId(), ofPosts);
         }
         return counts.getOrDefault(RequestStatus.valueOf(status), 0L);
     }

@@ -47,9 +47,7 @@ public class OwnerChoice implements Serializable {
 
     /** Looks for what is typed. */
     public void find() {
-        hits = query == null || query.isBlank()
-                ? List.of()
-                : finder.find(me.getEstate().id(), query, MOST_HITS);
+        hits = query == null || query.isBlank() ? List.of() : finder.find(me.estateId(), query, MOST_HITS);
     }
 
     /** Takes one of the hits. */

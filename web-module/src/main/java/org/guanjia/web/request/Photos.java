@@ -46,8 +46,7 @@ public class Photos implements Serializable {
         }
         try (InputStream content = file.getInputStream()) {
             var ref = store.put(
-                    new PutAttachment(
-                            Ids.next(), me.getEstate().id(), file.getSubmittedFileName(), file.getContentType()),
+                    new PutAttachment(Ids.next(), me.estateId(), file.getSubmittedFileName(), file.getContentType()),
                     content);
             kept.add(new Photo(ref.id(), ref.name()));
         } catch (IOException e) {

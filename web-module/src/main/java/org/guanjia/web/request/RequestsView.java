@@ -56,7 +56,7 @@ public class RequestsView implements Serializable {
 
     /** Reads the address. */
     public void load() {
-        UUID estate = me.getEstate().id();
+        UUID estate = me.estateId();
         RequestFilter filter = filter();
         rows = new LazyList<>(page -> board.page(estate, filter, page), RequestRow::id);
     }
@@ -107,7 +107,7 @@ public class RequestsView implements Serializable {
     }
 
     public List<PostView> getPosts() {
-        return posts.posts(me.getEstate().id());
+        return posts.posts(me.estateId());
     }
 
     public LazyList<RequestRow> getRows() {

@@ -115,9 +115,13 @@ public class Me implements Serializable {
         return getDesk() + "?faces-redirect=true";
     }
 
-    /** Where the person lands: the first room open to them. */
+    /** Where the person lands: the first room open to them; a page that says so where none is. */
     public String getDesk() {
-        return rooms.get(0).getPage();
+        return rooms.stream()
+                .filter(room -> estate != null || !room.isOfAnEstate())
+                .findFirst()
+                .map(Room::getPage)
+                .orElse("/unassigned.xhtml");
     }
 
     /** The name signed in with. */
@@ -167,6 +171,14 @@ public class Me implements Serializable {
     /** The estate worked in now; null for somebody without any. */
     public EstateChoice getEstate() {
         return estate;
+    }
+
+    /** @throws NotFound for somebody without any estate: what belongs to one is not there for them */
+    public UUID estateId() {
+        if (estate == null) {
+            throw new NotFound();
+        }
+        return estate.id();
     }
 
     /** Whose wall clock the pages show. */

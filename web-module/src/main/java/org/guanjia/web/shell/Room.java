@@ -65,6 +65,11 @@ public enum Room {
         return String.valueOf(key);
     }
 
+    /** Whether it shows what belongs to an estate, and so nothing to somebody without one. */
+    public boolean isOfAnEstate() {
+        return wing == Wing.LINE || wing == Wing.FIELD;
+    }
+
     /** Who is shown the link. */
     public List<String> roles() {
         return roles;
