@@ -40,12 +40,12 @@ public class BrowserServer implements BeforeAllCallback {
     private record Started(ServerProcess server, Playwright playwright, Browser browser) implements CloseableResource {
 
         static Started now() {
+            Playwright playwright =
+                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             ServerProcess server = ServerProcess.on(Engine.H2, Path.of("target/server-browser"))
                     .withSharedDatabase()
                     .with("guanjia.demo", "true");
             server.start();
-            Playwright playwright =
-                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Started(
                     server,
                     playwright,

@@ -9,9 +9,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An owner's request on its whole way as people do it, in Chinese: the butler at the desk, three departments, one on a phone. */
+@Tag("long")
 class ClosedLoopUiIT extends InBrowser {
 
     private static final int DESK = 1440;
