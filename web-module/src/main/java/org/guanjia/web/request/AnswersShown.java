@@ -3,12 +3,14 @@ package org.guanjia.web.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.guanjia.catalogue.Catalogue;
 import org.guanjia.form.FormField;
 import org.guanjia.form.Forms;
 import org.guanjia.jms.OrderForm;
+import org.guanjia.web.messages.Words;
 
 /** Answers to a form with their questions, as people read them. */
 @ApplicationScoped
@@ -32,15 +34,15 @@ public class AnswersShown {
     }
 
     private static Answer answer(FormField field, String value) {
+        if (field.type() == OrderForm.FieldType.YES_NO) {
+            String key = Boolean.parseBoolean(value) ? "parts.yes" : "parts.no";
+            return new Answer(
+                    field.labelZh(), field.labelEn(), Words.in(Locale.CHINA, key), Words.in(Locale.ENGLISH, key));
+        }
         OrderForm.Option chosen = field.options().stream()
                 .filter(option -> option.value().equals(value))
                 .findFirst()
                 .orElse(new OrderForm.Option(value, value, value));
-        String zh =
-                field.type() == OrderForm.FieldType.YES_NO ? Boolean.parseBoolean(value) ? "是" : "否" : chosen.labelZh();
-        String en = field.type() == OrderForm.FieldType.YES_NO
-                ? Boolean.parseBoolean(value) ? "Yes" : "No"
-                : chosen.labelEn();
-        return new Answer(field.labelZh(), field.labelEn(), zh, en);
+        return new Answer(field.labelZh(), field.labelEn(), chosen.labelZh(), chosen.labelEn());
     }
 }

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.guanjia.catalogue.ConciergeVerb;
-import org.guanjia.catalogue.ServiceItemView;
-import org.guanjia.web.messages.Words;
 
 /** The parts that the intake is put together from. */
 @ViewScoped
@@ -37,8 +35,7 @@ class IntakeParts implements Serializable {
     }
 
     String nameOfService() {
-        ServiceItemView item = service.getItem();
-        return new Words().either(item.nameZh(), item.nameEn());
+        return service.getName();
     }
 
     OwnerChoice owner() {

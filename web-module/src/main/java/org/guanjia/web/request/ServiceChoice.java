@@ -14,6 +14,7 @@ import org.guanjia.catalogue.ServiceGroup;
 import org.guanjia.catalogue.ServiceItemView;
 import org.guanjia.form.FormField;
 import org.guanjia.form.Forms;
+import org.guanjia.web.messages.Words;
 
 /** What is asked for: a service of the catalogue, and the answers to its own form. */
 @Named
@@ -30,6 +31,9 @@ public class ServiceChoice implements Serializable {
 
     @Inject
     private TaskSplit split;
+
+    @Inject
+    private Words words;
 
     private ServiceGroup group = ServiceGroup.FREE_ERRAND;
     private ConciergeVerb verb;
@@ -85,6 +89,11 @@ public class ServiceChoice implements Serializable {
             item = catalogue.item(itemId);
         }
         return item;
+    }
+
+    /** What the service is called in the reader's language. */
+    String getName() {
+        return words.either(getItem().nameZh(), getItem().nameEn());
     }
 
     /** The questions of the service's own form. */
