@@ -162,7 +162,11 @@
     Object.keys(sessionStorage).filter((key) => key.startsWith("guanjia.draft.")).forEach((key) => sessionStorage.removeItem(key));
   });
   if (body.dataset.draftDone) forgetDraft(body.dataset.draftDone);
-  if (one("#draft-offer")) all("form[data-draft]").forEach(offerDraft);
+  const offerDrafts = () => one("#draft-offer") && all("form[data-draft]:not([data-asked])").forEach((form) => {
+    form.dataset.asked = "";
+    offerDraft(form);
+  });
+  offerDrafts();
 
   /* ---------------------------------------------------------------- a double click is one act: forms that leave the page
      (PrimeFaces guards its own buttons; the server knows the command's id in any case) */
@@ -259,8 +263,10 @@
      <section data-lane="X"> takes <li draggable data-card data-version data-status>; guanjiaMove is the page's. A refusal comes back in words. */
   const laneAt = (event) => event.target.closest?.("[data-lane]");
   let held;
+  let moved; // which card went where, until its answer is here
 
   function move(card, to) {
+    moved = { card: card.dataset.card, to };
     const { card: workOrder, version, status } = card.dataset;
     window.guanjiaMove(Object.entries({ workOrder, version, status, to }).map(([name, value]) => ({ name, value })));
   }
@@ -287,6 +293,43 @@
     const button = event.target.closest("[data-move]");
     if (button) move(button.closest("[data-card]"), button.dataset.move);
   });
+  document.addEventListener("keydown", (event) => {
+    const step = event.shiftKey && { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const card = step && event.target.closest("[data-card]");
+    if (!card) return;
+    event.preventDefault();
+    const lanes = all("[data-lane]");
+    const next = lanes[lanes.indexOf(card.closest("[data-lane]")) + step];
+    if (next) move(card, next.dataset.lane);
+  });
+
+  /* A refusal stands in the lane where the card was dropped. */
+  function answered() {
+    if (!moved) return;
+    const { card, to } = moved;
+    moved = null;
+    const lane = one('[data-lane="' + to + '"]');
+    const refusal = one("#messages .ui-messages-error-summary, #messages .ui-messages-warn-summary");
+    if (lane && refusal) {
+      const drop = document.createElement("div");
+      drop.className = "drop";
+      drop.setAttribute("role", "alert");
+      drop.textContent = refusal.textContent;
+      one(".lane-head", lane).after(drop);
+      one("#messages").replaceChildren();
+    }
+    at = card;
+  }
+
+  /* Whoever moves about the board by keys stays on their card when it is drawn anew. */
+  let at;
+  document.addEventListener("focusin", (event) => (at = event.target.closest("[data-card]")?.dataset.card));
+  document.addEventListener("pointerdown", (event) => event.target.closest("[data-card]") || (at = null));
+
+  function stay() {
+    if (at && document.activeElement === body) one('[data-card="' + at + '"] a')?.focus({ preventScroll: true });
+  }
+  if (one(".board")) new MutationObserver(() => setTimeout(stay)).observe(one("#main"), { childList: true, subtree: true });
 
   /* ---------------------------------------------------------------- after an act: theme, drafts, dialogs; a server that does not answer */
   window.addEventListener("load", () => {
@@ -302,6 +345,8 @@
         if (source?.dataset.opens && !answer.validationFailed) widget(source.dataset.opens)?.show();
         if (answer.validationFailed) one(".ui-state-error:is(input, textarea, select), .ui-state-error input")?.focus();
         all(".note.offline, .note.too-large").forEach((note) => note.remove());
+        if (!typing(document.activeElement)) offerDrafts(); // a form that came with the answer
+        setTimeout(answered); // after the messages have drawn themselves
       })
       .on("pfAjaxError", (event, xhr) => {
         if (xhr?.status === 0) tell("offline");

@@ -84,7 +84,13 @@ class PagesUiIT extends InBrowser {
             case "engineering" -> List.of("/tasks.xhtml", "/task.xhtml?id=" + anyWorkOrder());
             case "engineering-head" -> List.of("/board.xhtml", "/workorder.xhtml?id=" + anyWorkOrder());
             case "operator" -> List.of("/delivery.xhtml");
-            default -> List.of("/catalogue.xhtml", "/departments.xhtml", "/accounts.xhtml", "/delivery.xhtml");
+            default ->
+                List.of(
+                        "/catalogue.xhtml",
+                        "/departments.xhtml",
+                        "/reasons.xhtml",
+                        "/accounts.xhtml",
+                        "/delivery.xhtml");
         };
     }
 

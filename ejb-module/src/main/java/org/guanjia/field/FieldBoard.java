@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,20 +87,29 @@ public class FieldBoard {
         return lists.counts(estateId, departmentId, caller.actor().id(), since);
     }
 
-    /** The board; {@code since} is the beginning of the reader's day. */
+    /**
+     * The board, or what of it is looked for.
+     *
+     * @param since the beginning of the reader's day
+     * @param lateOnly only what is past its time
+     * @param text part of number, title, place or executor's name; null or empty for all
+     */
     @RolesAllowed({FIELD_STAFF, DEPARTMENT_HEAD, BUTLER, DUTY_MANAGER})
-    public BoardView board(@NotNull UUID estateId, @NotNull UUID departmentId, @NotNull Instant since) {
+    public BoardView board(
+            @NotNull UUID estateId,
+            @NotNull UUID departmentId,
+            @NotNull Instant since,
+            boolean lateOnly,
+            @Size(max = 100) String text) {
         caller.requireDepartment(estateId, departmentId);
         UUID me = caller.actor().id();
-        TabCounts counts = lists.counts(estateId, departmentId, me, since);
         PageRequest first = PageRequest.first(BoardView.LANE_CAP);
         return new BoardView(LANES.stream()
-                .map(tab -> new BoardView.Lane(
-                        tab,
-                        counts.of(tab),
-                        counts.of(tab) == 0
-                                ? List.of()
-                                : lists.rows(estateId, departmentId, me, WorkOrderQuery.of(tab, since), first)))
+                .map(tab -> new WorkOrderQuery(tab, since, lateOnly ? clock.now() : null, text))
+                .map(query -> new BoardView.Lane(
+                        query.tab(),
+                        lists.count(estateId, departmentId, me, query),
+                        lists.rows(estateId, departmentId, me, query, first)))
                 .toList());
     }
 

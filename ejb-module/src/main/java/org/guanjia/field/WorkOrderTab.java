@@ -13,7 +13,11 @@ public enum WorkOrderTab {
     DOING(WorkOrderStatus.IN_PROGRESS),
     PAUSED(WorkOrderStatus.PAUSED),
     /** Fed back since a given moment, as a rule the beginning of the day. */
-    FED_BACK(WorkOrderStatus.FED_BACK);
+    FED_BACK(WorkOrderStatus.FED_BACK),
+    /** Not taken, or given back after it was; whoever ordered decides what comes of it. */
+    GIVEN_BACK(WorkOrderStatus.REFUSED, WorkOrderStatus.HANDED_BACK),
+    /** Not to be done any more. */
+    WITHDRAWN(WorkOrderStatus.WITHDRAWN);
 
     private final List<WorkOrderStatus> statuses;
 
@@ -24,5 +28,10 @@ public enum WorkOrderTab {
     /** The statuses that it shows. */
     public List<WorkOrderStatus> statuses() {
         return statuses;
+    }
+
+    /** Whether what it shows waits for the department's people. */
+    public boolean isInHand() {
+        return statuses.get(0).isInHand();
     }
 }

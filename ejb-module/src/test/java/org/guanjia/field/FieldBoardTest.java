@@ -43,8 +43,8 @@ class FieldBoardTest extends FieldDatabaseTest {
         assertThat(ids(WorkOrderTab.PAUSED)).containsExactly(paused);
         assertThat(ids(WorkOrderTab.FED_BACK)).containsExactly(fedBack);
         assertThat(inTransaction(() -> board().counts(estate, engineering, TODAY)))
-                .isEqualTo(new TabCounts(1, 1, 1, 1, 1, 1));
-        assertThat(inTransaction(() -> board().board(estate, engineering, TODAY))
+                .isEqualTo(new TabCounts(1, 1, 1, 1, 1, 1, 0, 0));
+        assertThat(inTransaction(() -> board().board(estate, engineering, TODAY, false, null))
                         .lanes())
                 .extracting(BoardView.Lane::tab, BoardView.Lane::count, lane -> lane.cards()
                         .size())
@@ -130,6 +130,35 @@ class FieldBoardTest extends FieldDatabaseTest {
                         .rows())
                 .extracting(WorkOrderRow::id)
                 .containsExactly(soon);
+    }
+
+    @Test
+    void what_the_department_gave_back_has_a_tab_of_its_own() {
+        UUID refused = received(engineering);
+        UUID handedBack = received(engineering);
+        inTransaction(() -> deskOf(fieldStaff(qinLang)).refuse(act(refused), new FieldReason("NOT_OURS", null)));
+        inTransaction(() -> deskOf(fieldStaff(qinLang)).accept(act(handedBack)));
+        inTransaction(() -> deskOf(fieldStaff(qinLang)).handBack(act(handedBack), new FieldReason(null, "缺专用工具")));
+
+        assertThat(ids(WorkOrderTab.GIVEN_BACK)).containsExactlyInAnyOrder(refused, handedBack);
+        assertThat(inTransaction(() -> board().counts(estate, engineering, TODAY)))
+                .isEqualTo(new TabCounts(0, 0, 0, 0, 0, 0, 2, 0));
+    }
+
+    @Test
+    void the_board_shows_only_what_is_looked_for() {
+        UUID late = ordered("更换角阀", Duration.ofMinutes(10));
+        ordered("检修照明", Duration.ofHours(8));
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(waiting(inTransaction(() -> board().board(estate, engineering, TODAY, true, null))))
+                .containsExactly(late);
+        assertThat(waiting(inTransaction(() -> board().board(estate, engineering, TODAY, false, "角阀"))))
+                .containsExactly(late);
+    }
+
+    private static List<UUID> waiting(BoardView board) {
+        return board.lanes().get(0).cards().stream().map(WorkOrderRow::id).toList();
     }
 
     @Test

@@ -49,7 +49,7 @@ abstract class FieldDatabaseTest extends DatabaseTest {
     final RecordedOutbox outbox = new RecordedOutbox();
     private final JpaWorkOrders workOrders = wired(new JpaWorkOrders());
     private final JpaWorkOrderLog log = wired(new JpaWorkOrderLog());
-    private final JpaListedReasons listedReasons = wired(new JpaListedReasons());
+    final JpaListedReasons listedReasons = wired(new JpaListedReasons());
     private final Reasons reasons = wired(new Reasons(), listedReasons);
     private final DepartmentNews news = wired(new DepartmentNews(), log, outbox, events);
     private final Employees employees = wired(new Employees());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guanjia.field.ListedReason;
 import org.guanjia.field.ReasonKind;
 import org.guanjia.field.model.ListedReasons;
+import org.guanjia.field.model.ReasonEntry;
 
 /** {@link ListedReasons} in the database. */
 @ApplicationScoped
@@ -18,17 +19,39 @@ public class JpaListedReasons implements ListedReasons {
 
     @Override
     public List<ListedReason> of(ReasonKind kind) {
+        return entries(kind).stream()
+                .filter(ReasonEntry::isActive)
+                .map(ReasonEntry::listed)
+                .toList();
+    }
+
+    @Override
+    public Optional<ListedReason> find(ReasonKind kind, String code) {
+        return entry(code).filter(entry -> entry.kind() == kind).map(ReasonEntry::listed);
+    }
+
+    @Override
+    public List<ReasonEntry> entries(ReasonKind kind) {
         return entityManager
-                .createQuery("""
-                        select new org.guanjia.field.ListedReason(r.code, r.kind, r.nameZh, r.nameEn)
-                        from ReasonEntry r where r.kind = :kind order by r.position, r.code
-                        """, ListedReason.class)
+                .createQuery(
+                        "select r from ReasonEntry r where r.kind = :kind order by r.position, r.code",
+                        ReasonEntry.class)
                 .setParameter("kind", kind)
                 .getResultList();
     }
 
     @Override
-    public Optional<ListedReason> find(ReasonKind kind, String code) {
-        return of(kind).stream().filter(reason -> reason.code().equals(code)).findFirst();
+    public Optional<ReasonEntry> entry(String code) {
+        return Optional.ofNullable(entityManager.find(ReasonEntry.class, code));
+    }
+
+    @Override
+    public void add(ReasonEntry entry) {
+        entityManager.persist(entry);
+    }
+
+    @Override
+    public void flush() {
+        entityManager.flush();
     }
 }

@@ -78,7 +78,7 @@ public class JpaWorkOrderLists implements WorkOrderLists {
     private static String conditions(WorkOrderQuery query, UUID me, Map<String, Object> values) {
         StringBuilder conditions =
                 new StringBuilder(OF_DEPARTMENT).append(" and w.inHand = :inHand and w.status in :statuses");
-        values.put("inHand", query.tab() != WorkOrderTab.FED_BACK);
+        values.put("inHand", query.tab().isInHand());
         values.put("statuses", query.tab().statuses());
         if (query.tab() == WorkOrderTab.MINE) {
             conditions.append(" and w.executorId = :me");
@@ -108,7 +108,11 @@ public class JpaWorkOrderLists implements WorkOrderLists {
 
     private static String order(WorkOrderTab tab, PageRequest page) {
         if (page.sort() == null) {
-            return tab == WorkOrderTab.FED_BACK ? " order by w.fedBackAt desc, w.id" : " order by w.dueAt, w.id";
+            return switch (tab) {
+                case FED_BACK -> " order by w.fedBackAt desc, w.id";
+                case GIVEN_BACK, WITHDRAWN -> " order by w.receivedAt desc, w.id";
+                default -> " order by w.dueAt, w.id";
+            };
         }
         String attribute = SORTS.get(page.sort());
         if (attribute == null) {
@@ -144,7 +148,9 @@ public class JpaWorkOrderLists implements WorkOrderLists {
                 all(open, ACCEPTED),
                 all(open, IN_PROGRESS),
                 all(open, PAUSED),
-                count(estateId, departmentId, me, WorkOrderQuery.of(WorkOrderTab.FED_BACK, since)));
+                count(estateId, departmentId, me, WorkOrderQuery.of(WorkOrderTab.FED_BACK, since)),
+                count(estateId, departmentId, me, WorkOrderQuery.of(WorkOrderTab.GIVEN_BACK, since)),
+                count(estateId, departmentId, me, WorkOrderQuery.of(WorkOrderTab.WITHDRAWN, since)));
     }
 
     private static long all(Map<WorkOrderStatus, Count> counts, WorkOrderStatus status) {

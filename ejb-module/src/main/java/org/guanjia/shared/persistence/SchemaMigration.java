@@ -49,6 +49,9 @@ public class SchemaMigration implements Integrator {
     public static void migrate(DataSource dataSource) {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
+                // each context numbers its own hundred: a later change of an early one comes after what others have
+                // applied
+                .outOfOrder(true)
                 .resourceProvider(new IndexedMigrations(index()))
                 .load()
                 .migrate();

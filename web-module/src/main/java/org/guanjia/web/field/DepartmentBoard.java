@@ -27,6 +27,7 @@ import org.primefaces.PrimeFaces;
 public class DepartmentBoard implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_TEXT = 100;
 
     @Inject
     private FieldBoard board;
@@ -41,12 +42,14 @@ public class DepartmentBoard implements Serializable {
     @RequestParameterMap
     private Map<String, String> parameters;
 
+    private boolean late;
+    private String text = "";
     private transient BoardView view;
     private transient List<ExecutorLoad> people;
 
     /** Reads what is shown, before every drawing. */
     public void refresh() {
-        view = board.board(workplace.estateId(), workplace.departmentId(), workplace.since());
+        view = board.board(workplace.estateId(), workplace.departmentId(), workplace.since(), late, text);
         people = null;
     }
 
@@ -100,6 +103,24 @@ public class DepartmentBoard implements Serializable {
             people = board.load(workplace.estateId(), workplace.departmentId());
         }
         return people;
+    }
+
+    /** Whether only what is late is shown. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public void setLate(boolean late) {
+        this.late = late;
+    }
+
+    /** What is looked for. */
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     }
 
     public BoardView getView() {

@@ -1,0 +1,130 @@
+package org.guanjia.web.field;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanjia.field.AddReason;
+import org.guanjia.field.ChangeReason;
+import org.guanjia.field.MoveReason;
+import org.guanjia.field.ReasonKind;
+import org.guanjia.field.ReasonOffice;
+import org.guanjia.field.ReasonView;
+import org.guanjia.shared.Ids;
+import org.guanjia.web.messages.Passing;
+
+/** The lists of reasons that departments choose from, and the dialog that adds one or changes it. */
+@Named
+@ViewScoped
+public class ReasonsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReasonOffice office;
+
+    @Inject
+    private Passing passing;
+
+    private transient Map<ReasonKind, List<ReasonView>> lists;
+    private UUID commandId;
+    private ReasonKind kind;
+    private String code;
+    private long version;
+    private String nameZh;
+    private String nameEn;
+    private boolean active;
+
+    /** Reads the lists. */
+    public void look() {
+        lists = Stream.of(ReasonKind.values()).collect(Collectors.toMap(one -> one, office::all));
+    }
+
+    /** A list as it was drawn, so that what is changed is what was read. */
+    public List<ReasonView> of(ReasonKind list) {
+        if (lists == null) {
+            look();
+        }
+        return lists.get(list);
+    }
+
+    /** Opens the dialog for a new one. */
+    public void add(ReasonKind list) {
+        commandId = Ids.next();
+        kind = list;
+        code = null;
+        nameZh = null;
+        nameEn = null;
+    }
+
+    /** Opens the dialog for one as it is shown. */
+    public void begin(ReasonView reason) {
+        commandId = Ids.next();
+        kind = reason.kind();
+        code = reason.code();
+        version = reason.version();
+        nameZh = reason.nameZh();
+        nameEn = reason.nameEn();
+        active = reason.active();
+    }
+
+    /** Saves what the dialog says. */
+    public void save() {
+        if (isFresh()) {
+            office.add(new AddReason(commandId, kind, nameZh, nameEn));
+        } else {
+            office.change(new ChangeReason(commandId, code, version, nameZh, nameEn, active));
+        }
+        passing.say("field.reasons.saved", nameZh);
+        look();
+    }
+
+    /** Moves one by a place. */
+    public void move(ReasonView reason, boolean up) {
+        office.move(new MoveReason(Ids.next(), reason.code(), reason.version(), up));
+        look();
+    }
+
+    public List<ReasonKind> getKinds() {
+        return List.of(ReasonKind.values());
+    }
+
+    /** The list that the dialog is about; null before it was opened. */
+    public ReasonKind getKind() {
+        return kind;
+    }
+
+    /** Whether the dialog adds one. */
+    public boolean isFresh() {
+        return code == null;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}
