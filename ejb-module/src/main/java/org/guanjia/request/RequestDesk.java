@@ -171,6 +171,7 @@ public class RequestDesk {
             request.reopen(reason);
             dispatch.reopen(request.id());
             clocks.reopen(ClockKind.REQUEST, request.id(), clock.now(), null);
+            request.goOn(clocks.of(ClockKind.REQUEST, request.id()), clock.now());
         });
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.guanjia.calendar.ClockView;
 import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.Outcome;
 import org.guanjia.request.Confirmation;
@@ -80,6 +82,9 @@ public class ServiceRequest {
     private Instant wishedAt;
 
     private Integer doneMinutes;
+
+    /** By when it is owed; null where nothing was promised, and once it is over. */
+    private Instant owedBy;
 
     @Enumerated(EnumType.STRING)
     private RequestStatus status;
@@ -151,6 +156,7 @@ public class ServiceRequest {
         this.submittedBy = by.id();
         this.submittedAt = at;
         this.status = RequestStatus.SUBMITTED;
+        this.owedBy = promised(doneMinutes == null ? null : at.plus(Duration.ofMinutes(doneMinutes)));
     }
 
     /** Passes it through the gate: accepts it, refers it to a senior, or declines it. */
@@ -265,8 +271,20 @@ public class ServiceRequest {
         }
     }
 
+    /** What was promised counts on, by its clock: after it was opened again. */
+    public void goOn(ClockView clock, Instant at) {
+        owedBy = promised(doneMinutes == null ? null : clock.dueAt(Duration.ofMinutes(doneMinutes), at));
+    }
+
+    private Instant promised(Instant byTarget) {
+        return wishedAt == null ? byTarget : wishedAt;
+    }
+
     private void apply(RequestAction action) {
         status = status.after(action);
+        if (status.isOver()) {
+            owedBy = null;
+        }
     }
 
     /** What people may do with it now. */
@@ -331,6 +349,10 @@ public class ServiceRequest {
 
     public UUID postId() {
         return postId;
+    }
+
+    public Instant owedBy() {
+        return owedBy;
     }
 
     public RequestStatus status() {

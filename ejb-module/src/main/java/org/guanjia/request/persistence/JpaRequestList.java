@@ -1,5 +1,6 @@
 package org.guanjia.request.persistence;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +26,12 @@ import org.guanjia.shared.PageRequest;
 @ApplicationScoped
 public class JpaRequestList implements RequestList {
 
-    private static final Map<String, String> SORT = Map.of(
-            "submittedAt", "r.submittedAt",
-            "number", "r.number",
-            "status", "r.status");
+    /** What each key sorts by, after which the id decides: an index begins with the estate and goes on with it. */
+    private static final Map<String, List<String>> SORT = Map.of(
+            "submittedAt", List.of("r.submittedAt"),
+            "number", List.of("r.number"),
+            "status", List.of("r.status", "r.submittedAt"),
+            "due", List.of("r.owedBy"));
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -57,12 +60,14 @@ public class JpaRequestList implements RequestList {
     }
 
     private static String orderBy(PageRequest page) {
-        String key = page.sort() == null ? SORT.get("submittedAt") : SORT.get(page.sort());
-        if (key == null) {
+        List<String> keys = SORT.get(page.sort() == null ? "submittedAt" : page.sort());
+        if (keys == null) {
             throw new BusinessRuleViolation("shared.page.unknownSort", page.sort());
         }
         String direction = page.sort() == null || page.descending() ? " desc" : "";
-        return " order by " + key + direction + ", r.id" + direction;
+        return Stream.concat(keys.stream(), Stream.of("r.id"))
+                .map(key -> key + direction)
+                .collect(joining(", ", " order by ", ""));
     }
 
     @Override
@@ -97,7 +102,13 @@ public class JpaRequestList implements RequestList {
             addIfAny("r.postId in :posts", "posts", filter.posts());
             addIfAny("r.itemId in :items", "items", filter.items());
             addIfGiven("r.unitId = :unit", "unit", filter.unitId());
-            addIfGiven("r.priority = :priority", "priority", filter.priority());
+            addIfAny("r.priority in :priorities", "priorities", filter.priorities());
+            addIfAny("r.phase in :phases", "phases", filter.phases());
+            addIfAny(
+                    "exists (select 1 from Task t where t.originId = r.id and t.departmentId in :departments)",
+                    "departments",
+                    filter.departments());
+            addIfGiven("r.owedBy < :owed", "owed", filter.owedBefore());
             addIfGiven("r.submittedAt >= :from", "from", filter.submittedFrom());
             addIfGiven("r.submittedAt < :until", "until", filter.submittedUntil());
             if (filter.text() != null && !filter.text().isBlank()) {

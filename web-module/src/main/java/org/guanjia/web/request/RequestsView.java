@@ -17,6 +17,7 @@ import org.guanjia.request.RequestFilter;
 import org.guanjia.request.RequestRow;
 import org.guanjia.request.RequestStatus;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.EstateClock;
 import org.guanjia.web.lists.LazyList;
 import org.guanjia.web.shell.Me;
 
@@ -32,9 +33,11 @@ public class RequestsView implements Serializable {
     /** The views that everybody has. */
     public enum Shown {
         MINE,
+        LATE,
         FED_BACK,
         REFERRED,
         OPEN,
+        CLOSED,
         ALL
     }
 
@@ -46,6 +49,9 @@ public class RequestsView implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private EstateClock clock;
 
     private Shown shown = Shown.OPEN;
     private String text;
@@ -67,10 +73,13 @@ public class RequestsView implements Serializable {
                 post == null || post.isEmpty() ? mine() : Set.of(UUID.fromString(post)),
                 null,
                 null,
-                priority == null || priority.isEmpty() ? null : known(Priority.class, priority),
+                priority == null || priority.isEmpty() ? null : Set.of(known(Priority.class, priority)),
+                null,
+                null,
                 text,
                 null,
-                null);
+                null,
+                shown == Shown.LATE ? clock.now() : null);
     }
 
     private static <E extends Enum<E>> E known(Class<E> type, String name) {
@@ -84,9 +93,10 @@ public class RequestsView implements Serializable {
     private Set<RequestStatus> statuses() {
         return switch (shown) {
             case MINE, OPEN -> OPEN;
+            case CLOSED -> EnumSet.complementOf(EnumSet.copyOf(OPEN));
             case FED_BACK -> EnumSet.of(RequestStatus.FED_BACK, RequestStatus.CONFIRMED);
             case REFERRED -> EnumSet.of(RequestStatus.REFERRED);
-            case ALL -> Set.of();
+            case LATE, ALL -> Set.of();
         };
     }
 

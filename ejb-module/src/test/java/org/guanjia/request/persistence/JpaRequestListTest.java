@@ -1,0 +1,157 @@
+package org.guanjia.request.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.guanjia.estate.LifePhase;
+import org.guanjia.request.Priority;
+import org.guanjia.request.RequestFilter;
+import org.guanjia.request.RequestStatus;
+import org.guanjia.request.model.RequestHead;
+import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.DatabaseTest;
+import org.guanjia.shared.Ids;
+import org.guanjia.shared.PageRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three requests: one late with engineering, one owed later with cleaning, one closed. */
+class JpaRequestListTest extends DatabaseTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-18T08:00:00Z");
+    private static final Set<RequestStatus> ANY = Set.of();
+
+    private final JpaRequestList list = wired(new JpaRequestList());
+    private final UUID estate = Ids.next();
+    private final UUID unit = Ids.next();
+    private final UUID post = Ids.next();
+    private final UUID employee = Ids.next();
+    private final UUID engineering = Ids.next();
+    private final UUID cleaning = Ids.next();
+
+    @BeforeEach
+    void three_requests() {
+        UUID zone = Ids.next();
+        UUID building = Ids.next();
+        sql(
+                "insert into estate values (?1, 0, 'X', '汀屿湾', 'Tingyu Bay', 'Asia/Shanghai', '2020-01-01', '2021-01-01',"
+                        + " '2022-01-01')",
+                estate);
+        sql("insert into zone values (?1, 0, ?2, 'LY', '澜苑', 'Lanyuan')", zone, estate);
+        sql(
+                "insert into building values (?1, 0, ?2, ?3, 'LY', '澜苑', 'Lanyuan', 'DETACHED_VILLA')",
+                building,
+                estate,
+                zone);
+        sql(
+                "insert into unit values (?1, 0, ?2, ?3, ?4, 'DETACHED_VILLA', 'LY-06', '澜苑 06 号', 'Lanyuan 06', 412,"
+                        + " null)",
+                unit,
+                estate,
+                zone,
+                building);
+        sql("insert into employee values (?1, ?2, null, '许澄', 'Xu Cheng', '0001', true, 0)", employee, estate);
+        sql("insert into butler_post values (?1, 0, ?2, 'Henry', '8601')", post, estate);
+        aDepartment(engineering, "engineering");
+        aDepartment(cleaning, "cleaning");
+        aRequest("late", "IN_SERVICE", "URGENT", "ONGOING", NOW.minus(Duration.ofMinutes(6)), engineering);
+        aRequest("later", "IN_SERVICE", "NORMAL", "PRE_HANDOVER", NOW.plus(Duration.ofHours(1)), cleaning);
+        aRequest("declined", "DECLINED", "NORMAL", "ONGOING", null, engineering);
+    }
+
+    @Test
+    void what_is_late_is_open_and_owed_before_now() {
+        assertThat(found(new RequestFilter(ANY, null, null, null, null, null, null, null, null, null, NOW)))
+                .containsExactly("late");
+    }
+
+    @Test
+    void a_department_finds_what_was_ordered_from_it() {
+        assertThat(found(
+                        new RequestFilter(ANY, null, null, Set.of(cleaning), null, null, null, null, null, null, null)))
+                .containsExactly("later");
+    }
+
+    @Test
+    void urgency_and_phase_narrow_the_list() {
+        assertThat(found(new RequestFilter(
+                        ANY, null, null, null, Set.of(Priority.URGENT), null, null, null, null, null, null)))
+                .containsExactly("late");
+        assertThat(found(new RequestFilter(
+                        ANY, null, null, null, null, Set.of(LifePhase.PRE_HANDOVER), null, null, null, null, null)))
+                .containsExactly("later");
+    }
+
+    @Test
+    void soonest_first_ends_with_what_is_owed_no_more() {
+        assertThat(found(RequestFilter.in(ANY, Set.of()), new PageRequest(0, 10, "due", false)))
+                .containsExactly("late", "later", "declined");
+    }
+
+    @Test
+    void a_key_that_has_no_index_is_refused() {
+        assertThatThrownBy(() -> found(RequestFilter.in(ANY, Set.of()), new PageRequest(0, 10, "subject", false)))
+                .isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    private List<String> found(RequestFilter filter) {
+        return found(filter, PageRequest.first(10));
+    }
+
+    private List<String> found(RequestFilter filter, PageRequest page) {
+        return inTransaction(() -> list.page(Set.of(estate), filter, Set.of(), page)).rows().stream()
+                .map(RequestHead::subject)
+                .toList();
+    }
+
+    private void aDepartment(UUID id, String name) {
+        sql(
+                "insert into department values (?1, ?2, ?3, ?4, '部门', 'Department', ?4, true, 0)",
+                id,
+                estate,
+                name.toUpperCase(Locale.ROOT),
+                name);
+    }
+
+    private void aRequest(
+            String subject, String status, String priority, String phase, Instant owedBy, UUID department) {
+        UUID id = Ids.next();
+        sql(
+                "insert into origin values (?1, 'REQUEST', ?2, ?3, '澜苑 06 号', null, 'Henry', '8601', false, null, 0)",
+                id,
+                estate,
+                subject);
+        sql(
+                "insert into request (id, number, estate_id, phase, unit_id, post_id, item_id, channel, priority, subject,"
+                        + " answers, form_version, status, submitted_at, submitted_by, owner_reminders, reopened, version)"
+                        + " select ?1, ?2, ?3, ?4, ?5, ?6, (select id from service_item order by code limit 1), 'PHONE', ?7,"
+                        + " ?2, '{}', 1, ?8, ?9, ?10, 0, false, 0",
+                id,
+                subject,
+                estate,
+                phase,
+                unit,
+                post,
+                priority,
+                status,
+                NOW,
+                employee);
+        if (owedBy != null) {
+            sql("update request set owed_by = ?2 where id = ?1", id, owedBy);
+        }
+        sql(
+                "insert into task (id, origin_id, estate_id, department_id, position, after_positions, title, evidence, status,"
+                        + " order_sequence, withdrawal_asked, version) values (?1, ?2, ?3, ?4, 1, '[]', '修', '[]', 'ORDERED',"
+                        + " 1, false, 0)",
+                Ids.next(),
+                id,
+                estate,
+                department);
+    }
+}
