@@ -38,6 +38,7 @@
     const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
     next.classList.add("at");
     next.scrollIntoView({ block: "nearest" });
+    one("a.title", next)?.focus({ preventScroll: true }); // so that Enter opens it
     return next;
   }
 
@@ -71,7 +72,7 @@
     if (afterGo) return press(one('[data-go="' + CSS.escape(event.key) + '"]'));
     switch (event.key) {
       case "/": {
-        const find = one("#find");
+        const find = one("[data-find]") || one("#find");
         if (find) {
           event.preventDefault();
           find.focus();
@@ -83,10 +84,49 @@
       case "n": press(one("[data-new]")); break;
       case "j": row(1); break;
       case "k": row(-1); break;
+      case "ArrowDown":
+      case "ArrowUp":
+        if (!one("[data-list]") || event.target.closest("details.dropdown")) break;
+        event.preventDefault();
+        row(event.key === "ArrowDown" ? 1 : -1);
+        break;
       case "x": press(one("input[type=checkbox], .ui-chkbox-box", row(0) || keys)); break;
       case "e": press(row(0) && one("a.title, a", row(0))); break;
     }
   });
+
+  /* ---------------------------------------------------------------- lists: <table data-list> with <tr data-row="what the address calls it">
+     The address remembers the row that was opened, so that the way back leads to it; a form that asks leaves out what is empty. */
+  document.addEventListener("click", (event) => {
+    const opened = event.target.closest("[data-list] a.title")?.closest("[data-row]");
+    if (!opened) return;
+    const address = new URL(location.href);
+    address.searchParams.set("row", opened.dataset.row);
+    history.replaceState(history.state, "", address);
+  });
+  document.addEventListener("formdata", (event) => {
+    if (event.target.method !== "get") return;
+    for (const [name, value] of Array.from(event.formData)) if (!value) event.formData.delete(name);
+  });
+  const leaves = (event) => event.target.closest("#main form[method=get], .tabs a, .pager a, th a, .criterion a") && one("[data-list]")?.setAttribute("aria-busy", "true");
+  document.addEventListener("submit", leaves);
+  document.addEventListener("click", (event) => event.target.closest("a") && !event.ctrlKey && !event.metaKey && leaves(event));
+  window.addEventListener("pageshow", () => {
+    one("[data-list]")?.removeAttribute("aria-busy");
+    one("[data-list] tr.at")?.scrollIntoView({ block: "nearest" });
+  });
+
+  /* Whoever stands on a row stays there when the list is drawn anew. */
+  const stood = () => one("[data-list] tr.at")?.dataset.row;
+  let standing = stood();
+  document.addEventListener("keyup", () => (standing = stood() || standing));
+
+  function standAgain() {
+    const again = standing && !stood() && one('[data-list] tr[data-row="' + CSS.escape(standing) + '"]');
+    if (!again) return;
+    again.classList.add("at");
+    if (document.activeElement === body) one("a.title", again)?.focus({ preventScroll: true });
+  }
 
   /* ---------------------------------------------------------------- theme and density, without drawing the page anew */
   function wear(answer) {
@@ -347,6 +387,7 @@
         all(".note.offline, .note.too-large").forEach((note) => note.remove());
         if (!typing(document.activeElement)) offerDrafts(); // a form that came with the answer
         setTimeout(answered); // after the messages have drawn themselves
+        setTimeout(standAgain);
       })
       .on("pfAjaxError", (event, xhr) => {
         if (xhr?.status === 0) tell("offline");

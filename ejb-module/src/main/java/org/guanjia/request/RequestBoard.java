@@ -95,6 +95,13 @@ public class RequestBoard {
         return new Page<>(rows(heads.rows()), heads.count(), heads.capped());
     }
 
+    /** How many a filter finds, counted up to {@link Page#COUNT_CAP}. */
+    @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
+    public int count(UUID estateId, RequestFilter filter) {
+        caller.requireEstate(estateId);
+        return list.count(Set.of(estateId), filter, unitsMeant(estateId, filter.text()));
+    }
+
     /** A name, a plate or a unit finds the requests of that home. */
     private Set<UUID> unitsMeant(UUID estateId, String text) {
         return text == null || text.isBlank()

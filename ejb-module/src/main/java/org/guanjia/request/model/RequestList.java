@@ -19,6 +19,9 @@ public interface RequestList {
      */
     Page<RequestHead> page(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, PageRequest page);
 
+    /** How many a filter finds, counted up to {@link Page#COUNT_CAP}. */
+    int count(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant);
+
     /** How many there are in each state that is not over, of these posts (all where empty). */
     Map<RequestStatus, Long> open(Set<UUID> estates, Set<UUID> posts);
 }

@@ -51,12 +51,21 @@ public class JpaRequestList implements RequestList {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        int counted = criteria.bind(entityManager.createQuery(
+        return Page.of(rows, counted(criteria));
+    }
+
+    @Override
+    public int count(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant) {
+        return estates.isEmpty() ? 0 : Math.min(Page.COUNT_CAP, counted(new Criteria(estates, filter, unitsMeant)));
+    }
+
+    /** One more than the cap where there are more than are counted. */
+    private int counted(Criteria criteria) {
+        return criteria.bind(entityManager.createQuery(
                         "select 1 from ServiceRequest r where " + criteria.where(), Integer.class))
                 .setMaxResults(Page.COUNT_CAP + 1)
                 .getResultList()
                 .size();
-        return Page.of(rows, counted);
     }
 
     private static String orderBy(PageRequest page) {

@@ -29,6 +29,7 @@ public class Messages extends ResourceBundle {
             "errors",
             "faces",
             "parts",
+            "list",
             "shared",
             "estate",
             "household",

@@ -1,175 +1,251 @@
 package org.guanjia.web.request;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.guanjia.butler.PostBoard;
+import java.util.stream.Stream;
 import org.guanjia.butler.PostView;
-import org.guanjia.request.Priority;
 import org.guanjia.request.RequestBoard;
 import org.guanjia.request.RequestFilter;
 import org.guanjia.request.RequestRow;
 import org.guanjia.request.RequestStatus;
-import org.guanjia.shared.BusinessRuleViolation;
-import org.guanjia.shared.EstateClock;
-import org.guanjia.web.lists.LazyList;
-import org.guanjia.web.shell.Me;
+import org.guanjia.shared.Page;
+import org.guanjia.shared.PageRequest;
+import org.guanjia.web.lists.Chip;
+import org.guanjia.web.lists.ListAddress;
+import org.guanjia.web.lists.ListOrder;
+import org.guanjia.web.lists.Pager;
+import org.guanjia.web.lists.Unknown;
 
-/** The list of requests. The address carries what is shown, so that a link, a reload and back bring the same. */
+/**
+ * The list of requests. Its address is its whole state: a view by name, or criteria and an order of the reader's own; so a
+ * link, a reload and back show the same. What the address says wrongly is left out and told.
+ */
 @Named
 @ViewScoped
 public class RequestsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<RequestStatus> OPEN =
-            EnumSet.complementOf(EnumSet.of(RequestStatus.CLOSED, RequestStatus.DECLINED, RequestStatus.CANCELLED));
-
-    /** The views that everybody has. */
-    public enum Shown {
-        MINE,
-        LATE,
-        FED_BACK,
-        REFERRED,
-        OPEN,
-        CLOSED,
-        ALL
-    }
+    private static final String PAGE = "/requests.xhtml";
+    private static final int SIZE = 50;
+    private static final List<String> NAMES = Stream.of(
+                    Stream.of("view"), RequestCriteria.NAMES.stream(), Stream.of("sort", "columns", "page", "row"))
+            .flatMap(names -> names)
+            .toList();
+    private static final List<String> SORTS = Stream.of(RequestColumn.values())
+            .map(RequestColumn::getSort)
+            .filter(Objects::nonNull)
+            .toList();
 
     @Inject
     private RequestBoard board;
 
     @Inject
-    private PostBoard posts;
+    private RequestChoices choices;
 
     @Inject
-    private Me me;
+    private RequestFilterBar bar;
 
-    @Inject
-    private EstateClock clock;
-
-    private Shown shown = Shown.OPEN;
-    private String text;
-    private String status;
-    private String post;
-    private String priority;
-    private LazyList<RequestRow> rows;
+    private final Map<String, String> asked = new HashMap<>();
+    private ListAddress address;
+    private Shown shown;
+    private ListOrder order;
+    private int number;
+    private final List<Unknown> misread = new ArrayList<>();
+    private transient List<Unknown> unknown;
+    private transient Page<RequestRow> part;
+    private transient Map<Shown, Long> counts;
 
     /** Reads the address. */
     public void load() {
-        UUID estate = me.estateId();
-        RequestFilter filter = filter();
-        rows = new LazyList<>(page -> board.page(estate, filter, page), RequestRow::id);
+        ListAddress given = ListAddress.read(
+                PAGE, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap(), NAMES);
+        misread.clear();
+        shown = shown(given);
+        boolean said = given.saysAnyOf(RequestCriteria.NAMES) || given.get("sort") != null;
+        Map<String, String> content = shown.content(choices.mine());
+        address = (said ? given : given.with(content)).with("view", shown.name());
+        order = order(content.get("sort"));
+        address = address.with("sort", order.toString());
+        number = number();
+        asked.clear();
+        asked.putAll(address.said());
     }
 
-    private RequestFilter filter() {
-        return new RequestFilter(
-                status == null || status.isEmpty() ? statuses() : Set.of(known(RequestStatus.class, status)),
-                post == null || post.isEmpty() ? mine() : Set.of(UUID.fromString(post)),
-                null,
-                null,
-                priority == null || priority.isEmpty() ? null : Set.of(known(Priority.class, priority)),
-                null,
-                null,
-                text,
-                null,
-                null,
-                shown == Shown.LATE ? clock.now() : null);
-    }
-
-    private static <E extends Enum<E>> E known(Class<E> type, String name) {
-        try {
-            return Enum.valueOf(type, name);
-        } catch (IllegalArgumentException e) {
-            throw new BusinessRuleViolation("request.list.unknownFilter", name);
+    private Shown shown(ListAddress given) {
+        String said = given.get("view");
+        if (said == null) {
+            return given.saysAnyOf(RequestCriteria.NAMES) ? Shown.ALL : Shown.OPEN;
         }
+        return Stream.of(Shown.values())
+                .filter(one -> one.name().equals(said))
+                .findFirst()
+                .orElseGet(() -> {
+                    misread.add(new Unknown("list.unknown", "list.criterion.view", said));
+                    return Shown.OPEN;
+                });
     }
 
-    private Set<RequestStatus> statuses() {
-        return switch (shown) {
-            case MINE, OPEN -> OPEN;
-            case CLOSED -> EnumSet.complementOf(EnumSet.copyOf(OPEN));
-            case FED_BACK -> EnumSet.of(RequestStatus.FED_BACK, RequestStatus.CONFIRMED);
-            case REFERRED -> EnumSet.of(RequestStatus.REFERRED);
-            case LATE, ALL -> Set.of();
-        };
+    private ListOrder order(String usual) {
+        String said = address.get("sort");
+        ListOrder read = said == null ? null : ListOrder.read(said, SORTS);
+        if (said != null && read == null) {
+            misread.add(new Unknown("list.unknown", "list.criterion.sort", said));
+        }
+        return read == null ? ListOrder.read(usual, SORTS) : read;
     }
 
-    private Set<UUID> mine() {
-        return shown == Shown.MINE ? posts.mine().stream().map(PostView::id).collect(Collectors.toSet()) : Set.of();
+    private int number() {
+        String said = address.get("page");
+        if (said == null) {
+            return 1;
+        }
+        if (!said.matches("[1-9]\\d{0,3}")) {
+            misread.add(new Unknown("list.unknown", "list.criterion.page", said));
+            return 1;
+        }
+        return Integer.parseInt(said);
     }
 
+    /** Asks for the rows: whenever the page is drawn, or a part of it. */
+    public void draw() {
+        RequestCriteria criteria = choices.read(address);
+        unknown = new ArrayList<>(misread);
+        unknown.addAll(criteria.unknown());
+        part = part(criteria.filter());
+        Pager pager = getPager();
+        if (number > pager.last()) {
+            unknown.add(new Unknown("list.noPage", "list.criterion.page", String.valueOf(number)));
+            number = pager.last();
+            part = part(criteria.filter());
+        }
+        counts = null;
+    }
+
+    private Page<RequestRow> part(RequestFilter filter) {
+        return board.page(
+                choices.estateId(),
+                filter,
+                new PageRequest((number - 1) * SIZE, SIZE, order.key(), order.descending()));
+    }
+
+    /** What the address says, for the view parameters: a change of language leads back to it. */
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    public ListAddress getAddress() {
+        return address;
+    }
+
+    /** What of the address could not be understood. */
+    public List<Unknown> getUnknown() {
+        return unknown;
+    }
+
+    /** The views that everybody has; who sits at no post has none of their own. */
     public List<Shown> getViews() {
-        return List.of(Shown.values());
-    }
-
-    public List<RequestStatus> getStatuses() {
-        return List.of(RequestStatus.values());
-    }
-
-    public List<Priority> getPriorities() {
-        return List.of(Priority.values());
-    }
-
-    public List<PostView> getPosts() {
-        return posts.posts(me.estateId());
-    }
-
-    public LazyList<RequestRow> getRows() {
-        return rows;
-    }
-
-    /** Whether anything narrows the view. */
-    public boolean isFiltered() {
-        return given(text) || given(status) || given(post) || given(priority);
-    }
-
-    private static boolean given(String value) {
-        return value != null && !value.isBlank();
+        return Stream.of(Shown.values())
+                .filter(one -> one != Shown.MINE || !choices.mine().isEmpty())
+                .toList();
     }
 
     public Shown getShown() {
         return shown;
     }
 
-    public void setShown(Shown shown) {
-        this.shown = shown == null ? Shown.OPEN : shown;
+    /** How many there are in a view, where that is cheap to know; null elsewhere. */
+    public Long count(Shown view) {
+        if (counts == null) {
+            counts = counted();
+        }
+        return counts.get(view);
     }
 
-    public String getText() {
-        return text;
+    private Map<Shown, Long> counted() {
+        UUID estate = choices.estateId();
+        Map<RequestStatus, Long> all = board.open(estate, Set.of());
+        Map<Shown, Long> found = new HashMap<>();
+        found.put(Shown.OPEN, sum(all, RequestCriteria.OPEN));
+        found.put(Shown.FED_BACK, sum(all, Set.of(RequestStatus.FED_BACK, RequestStatus.CONFIRMED)));
+        found.put(Shown.REFERRED, sum(all, Set.of(RequestStatus.REFERRED)));
+        found.put(Shown.LATE, (long) board.count(
+                estate, choices.read(new ListAddress(PAGE, Map.of("late", "1"))).filter()));
+        if (!choices.mine().isEmpty()) {
+            Set<UUID> mine = choices.mine().stream().map(PostView::id).collect(Collectors.toSet());
+            found.put(Shown.MINE, sum(board.open(estate, mine), RequestCriteria.OPEN));
+        }
+        return found;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    private static long sum(Map<RequestStatus, Long> counted, Set<RequestStatus> statuses) {
+        return statuses.stream()
+                .mapToLong(status -> counted.getOrDefault(status, 0L))
+                .sum();
     }
 
-    public String getStatus() {
-        return status;
+    /** The criteria that are chosen from lists. */
+    public List<Chip> getChips() {
+        return bar.chips(address);
     }
 
-    public void setStatus(String status) {
-        this.status = status;
+    public Chip getDates() {
+        return bar.dates(address);
     }
 
-    public String getPost() {
-        return post;
+    public Chip getLate() {
+        return bar.late(address);
     }
 
-    public void setPost(String post) {
-        this.post = post;
+    /** The address without any criterion. */
+    public String getCleared() {
+        return address.only(List.of("columns", "sort"))
+                .with("view", Shown.ALL.name())
+                .href();
     }
 
-    public String getPriority() {
-        return priority;
+    /** Whether anything narrows the list. */
+    public boolean isFiltered() {
+        return address.saysAnyOf(RequestCriteria.NAMES);
     }
 
-    public void setPriority(String priority) {
-        this.priority = priority;
+    public List<RequestColumn> getColumns() {
+        return RequestColumn.USUAL;
+    }
+
+    public ListOrder getOrder() {
+        return order;
+    }
+
+    /** The address of the same list in the order of this column. */
+    public String sorted(RequestColumn column) {
+        return address.with("sort", order.toggled(column.getSort()).toString())
+                .without("page", "row")
+                .href();
+    }
+
+    public List<RequestRow> getRows() {
+        return part.rows();
+    }
+
+    public Pager getPager() {
+        return Pager.of(part, number, SIZE);
+    }
+
+    /** The address of another page of the same list. */
+    public String page(int other) {
+        return address.with("page", other == 1 ? null : String.valueOf(other))
+                .without("row")
+                .href();
     }
 }
