@@ -45,4 +45,9 @@ public record RequestFilter(
     public static RequestFilter in(Set<RequestStatus> statuses, Set<UUID> posts) {
         return new RequestFilter(statuses, posts, null, null, null, null, null, null, null, null, null);
     }
+
+    /** Those of these posts (all where empty) that are open, and were owed before now. */
+    public static RequestFilter late(Set<UUID> posts, Instant now) {
+        return new RequestFilter(null, posts, null, null, null, null, null, null, null, null, now);
+    }
 }

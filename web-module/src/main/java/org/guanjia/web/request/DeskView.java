@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.butler.PostBoard;
 import org.guanjia.butler.PostView;
 import org.guanjia.catalogue.ConciergeVerb;
@@ -53,77 +53,49 @@ public class DeskView implements Serializable {
     private transient List<RequestRow> waiting;
     private transient List<RequestRow> running;
     private transient Map<RequestStatus, Long> counts;
+    private transient long late;
 
-    /** Whatever was read for an earlier drawing is out of date. */
-    public void refresh() {
-        mine = null;
-        waiting = null;
-        running = null;
-        counts = null;
+    /** Reads everything that the desk shows, before it is drawn. */
+    public void load() {
+        mine = posts.mine();
+        Set<UUID> ofPosts = mine.stream().map(PostView::id).collect(Collectors.toSet());
+        Map<Boolean, List<RequestRow>> ordered = soonestFirst(WITH_DEPARTMENTS, ofPosts).stream()
+                .collect(Collectors.partitioningBy(row -> row.progress().returned() > 0));
+        running = ordered.get(false);
+        waiting = Stream.concat(ordered.get(true).stream(), soonestFirst(WITH_ME, ofPosts).stream())
+                .toList();
+        counts = board.open(me.estateId(), ofPosts);
+        late = board.page(me.estateId(), RequestFilter.late(ofPosts, clock.now()), PageRequest.first(1))
+                .count();
+    }
+
+    private List<RequestRow> soonestFirst(Set<RequestStatus> statuses, Set<UUID> ofPosts) {
+        return board.page(me.estateId(), RequestFilter.in(statuses, ofPosts), new PageRequest(0, MOST, "due", false))
+                .rows();
     }
 
     /** The posts that the caller sits at now. */
     public List<PostView> getMine() {
-        if (mine == null) {
-            mine = posts.mine();
-        }
         return mine;
     }
 
     /** What waits for the butler: to be accepted, split, verified or closed; returned tasks first, then soonest first. */
     public List<RequestRow> getWaiting() {
-        if (waiting == null) {
-            List<RequestRow> rows = soonestFirst(WITH_ME);
-            rows.addAll(
-                    0,
-                    getAllRunning().stream()
-                            .filter(row -> row.progress().returned() > 0)
-                            .toList());
-            waiting = rows;
-        }
         return waiting;
     }
 
     /** What departments are at, soonest first. */
     public List<RequestRow> getRunning() {
-        return getAllRunning().stream()
-                .filter(row -> row.progress().returned() == 0)
-                .toList();
-    }
-
-    private List<RequestRow> getAllRunning() {
-        if (running == null) {
-            running = soonestFirst(WITH_DEPARTMENTS);
-        }
         return running;
-    }
-
-    private List<RequestRow> soonestFirst(Set<RequestStatus> statuses) {
-        Set<UUID> ofPosts = getMine().stream().map(PostView::id).collect(Collectors.toSet());
-        return board.page(me.estateId(), RequestFilter.in(statuses, ofPosts), PageRequest.first(MOST)).rows().stream()
-                .sorted(Comparator.comparing(RequestRow::doneBy, Comparator.nullsLast(Comparator.naturalOrder())))
-                .collect(Collectors.toList());
     }
 
     /** How many open ones are over their time. */
     public long getLate() {
-        return getAllRunning().stream().filter(this::isLate).count()
-                + getWaiting().stream()
-                        .filter(row -> row.status() != RequestStatus.IN_SERVICE)
-                        .filter(this::isLate)
-                        .count();
-    }
-
-    private boolean isLate(RequestRow row) {
-        return row.doneBy() != null && row.doneBy().isBefore(clock.now());
+        return late;
     }
 
     /** How many there are in a state. */
     public long count(String status) {
-        if (counts == null) {
-            Set<UUID> ofPosts = getMine().stream().map(PostView::id).collect(Collectors.toSet());
-            counts = board.open(me.estateId(), ofPosts);
-        }
         return counts.getOrDefault(RequestStatus.valueOf(status), 0L);
     }
 
