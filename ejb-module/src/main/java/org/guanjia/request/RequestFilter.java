@@ -50,4 +50,9 @@ public record RequestFilter(
     public static RequestFilter late(Set<UUID> posts, Instant now) {
         return new RequestFilter(null, posts, null, null, null, null, null, null, null, null, now);
     }
+
+    /** Those about one unit. */
+    public static RequestFilter ofUnit(UUID unit) {
+        return new RequestFilter(null, null, null, null, null, null, unit, null, null, null, null);
+    }
 }

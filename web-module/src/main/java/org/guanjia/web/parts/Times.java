@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -71,6 +72,16 @@ public class Times {
             return words("times.yesterday", time);
         }
         return words("times.dayAndClock", day(then), time);
+    }
+
+    /** A local time of the estate as somebody wrote it: 18 May 15:00. */
+    public String written(LocalDateTime then) {
+        return then == null
+                ? ""
+                : words(
+                        "times.dayAndClock",
+                        day(then.atZone(zone())),
+                        clock(then.atZone(zone()).toInstant()));
     }
 
     /** 12 minutes, 2 hours, 3 days: one unit, rounded down, for nobody plans by the second. */

@@ -2,6 +2,8 @@ package org.guanjia.web.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +11,8 @@ import java.util.UUID;
 import org.guanjia.catalogue.Catalogue;
 import org.guanjia.form.FormField;
 import org.guanjia.form.Forms;
-import org.guanjia.jms.OrderForm;
 import org.guanjia.web.messages.Words;
+import org.guanjia.web.parts.Times;
 
 /** Answers to a form with their questions, as people read them. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class AnswersShown {
 
     @Inject
     private Forms forms;
+
+    @Inject
+    private Times times;
 
     /** A question and its answer in both languages. */
     public record Answer(String labelZh, String labelEn, String valueZh, String valueEn) {}
@@ -33,16 +38,28 @@ public class AnswersShown {
                 .toList();
     }
 
-    private static Answer answer(FormField field, String value) {
-        if (field.type() == OrderForm.FieldType.YES_NO) {
-            String key = Boolean.parseBoolean(value) ? "parts.yes" : "parts.no";
-            return new Answer(
-                    field.labelZh(), field.labelEn(), Words.in(Locale.CHINA, key), Words.in(Locale.ENGLISH, key));
-        }
-        OrderForm.Option chosen = field.options().stream()
-                .filter(option -> option.value().equals(value))
-                .findFirst()
-                .orElse(new OrderForm.Option(value, value, value));
-        return new Answer(field.labelZh(), field.labelEn(), chosen.labelZh(), chosen.labelEn());
+    private Answer answer(FormField field, String value) {
+        return switch (field.type()) {
+            case YES_NO -> {
+                String key = Boolean.parseBoolean(value) ? "parts.yes" : "parts.no";
+                yield of(field, Words.in(Locale.CHINA, key), Words.in(Locale.ENGLISH, key));
+            }
+            case DATE -> of(field, times.date(LocalDate.parse(value)));
+            case DATE_TIME -> of(field, times.written(LocalDateTime.parse(value)));
+            default ->
+                field.options().stream()
+                        .filter(option -> option.value().equals(value))
+                        .findFirst()
+                        .map(option -> of(field, option.labelZh(), option.labelEn()))
+                        .orElseGet(() -> of(field, value));
+        };
+    }
+
+    private static Answer of(FormField field, String value) {
+        return of(field, value, value);
+    }
+
+    private static Answer of(FormField field, String valueZh, String valueEn) {
+        return new Answer(field.labelZh(), field.labelEn(), valueZh, valueEn);
     }
 }

@@ -44,6 +44,7 @@ public class OwnerChoice implements Serializable {
     private UUID unitId;
     private UUID personId;
     private String place;
+    private String placeEn;
 
     /** Looks for what is typed. */
     public void find() {
@@ -61,6 +62,7 @@ public class OwnerChoice implements Serializable {
         unitId = hit.unitId();
         personId = person;
         place = hit.unitLabelZh();
+        placeEn = hit.unitLabelEn();
         household = null;
         hits = List.of();
     }
@@ -103,8 +105,14 @@ public class OwnerChoice implements Serializable {
         return personId;
     }
 
+    /** The unit in Chinese. */
     public String getPlace() {
         return place;
+    }
+
+    /** The unit in English. */
+    public String getPlaceEn() {
+        return placeEn;
     }
 
     public String getQuery() {

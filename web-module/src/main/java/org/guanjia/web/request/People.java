@@ -3,7 +3,6 @@ package org.guanjia.web.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guanjia.household.HouseholdView;
 import org.guanjia.household.PersonView;
 import org.guanjia.household.Salutation;
 import org.guanjia.web.messages.Words;
@@ -34,11 +33,6 @@ public class People {
     public String initial(PersonView person) {
         String name = words.either(person.familyName(), latin(person));
         return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
-    }
-
-    /** What is to be said beside the name of a household's member. */
-    public String place(HouseholdView household) {
-        return household.addressWords() == null ? "" : household.addressWords();
     }
 
     private static String latin(PersonView person) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskView;
+import org.guanjia.jms.AttachmentRef;
 import org.guanjia.request.OnRequest;
 import org.guanjia.request.OnTask;
 import org.guanjia.request.RequestAction;
@@ -27,6 +28,14 @@ public class RequestPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Parts of a timeline: everything, what was said, what became of the tasks, what can be seen. */
+    public enum Look {
+        ALL,
+        TALK,
+        TASKS,
+        PHOTOS
+    }
+
     @Inject
     private RequestBoard board;
 
@@ -39,6 +48,7 @@ public class RequestPage implements Serializable {
     @Inject
     private EstateClock clock;
 
+    private Look look = Look.ALL;
     private String id;
     private transient RequestView view;
     private transient List<TimelineEntryView> timeline;
@@ -70,11 +80,53 @@ public class RequestPage implements Serializable {
         return view;
     }
 
+    /** What happened, newest first. */
     public List<TimelineEntryView> getTimeline() {
         if (timeline == null) {
             timeline = timelines.of(Origin.request(uuid()));
         }
         return timeline;
+    }
+
+    /** The part of the timeline that the reader looks at. */
+    public List<TimelineEntryView> getLooked() {
+        return getTimeline().stream().filter(this::isLookedAt).toList();
+    }
+
+    private boolean isLookedAt(TimelineEntryView entry) {
+        return switch (look) {
+            case ALL -> true;
+            case TALK -> entry.words() != null && !entry.words().isEmpty();
+            case TASKS -> entry.fact().startsWith("task.");
+            case PHOTOS -> !photos(entry).isEmpty();
+        };
+    }
+
+    /** What was brought with an entry: the owner's photos with the request, the department's with its feedback. */
+    public List<AttachmentRef> photos(TimelineEntryView entry) {
+        if (entry.fact().equals("request.submitted")) {
+            return getView().attachments();
+        }
+        return getView().tasks().stream()
+                .map(TaskView::feedback)
+                .filter(feedback -> feedback != null
+                        && entry.fact().equals("task.fedBack")
+                        && entry.occurredAt().equals(feedback.occurredAt()))
+                .flatMap(feedback -> feedback.attachments().stream())
+                .toList();
+    }
+
+    /** Looks at a part of the timeline. */
+    public void lookAt(Look part) {
+        look = part;
+    }
+
+    public Look getLook() {
+        return look;
+    }
+
+    public Look[] getLooks() {
+        return Look.values();
     }
 
     /** The answers to the service's own form, with their questions. */
@@ -83,6 +135,11 @@ public class RequestPage implements Serializable {
                 getView().row().item().id(),
                 getView().details().formVersion(),
                 getView().details().answers());
+    }
+
+    /** The service clock as a bar. */
+    public ClockBar getClockBar() {
+        return ClockBar.of(getView().serviceClock(), getView().row().doneBy(), clock.now());
     }
 
     /** How much time has counted. */

@@ -3,8 +3,10 @@ package org.guanjia.web.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guanjia.timeline.TimelineEntryView;
 import org.guanjia.web.messages.Words;
 
@@ -12,6 +14,11 @@ import org.guanjia.web.messages.Words;
 @Named
 @RequestScoped
 public class Sentences {
+
+    // Unicode's own marks around a name inside a sentence
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
+    private static final String BEFORE_NAME = "(?=" + FIRST_STRONG_ISOLATE + ")";
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("request.submitted", "talk"),
@@ -47,14 +54,32 @@ public class Sentences {
     @Inject
     private Words words;
 
-    /** The sentence of an entry. */
-    public String of(TimelineEntryView entry) {
+    /** A part of a sentence; names are set apart. */
+    public record Piece(String text, boolean name) {}
+
+    /** The sentence of an entry, in pieces. */
+    public List<Piece> of(TimelineEntryView entry) {
         String department = entry.details().get("department");
-        return words.of(
+        String sentence = words.of(
                 "timeline." + entry.fact(),
-                entry.actor(),
+                isolated(entry.actor()),
                 entry.details().getOrDefault("position", ""),
-                department == null ? "" : departments.of(UUID.fromString(department)));
+                department == null ? "" : isolated(departments.of(UUID.fromString(department))));
+        return Stream.of(sentence.split(BEFORE_NAME))
+                .flatMap(Sentences::pieces)
+                .filter(piece -> !piece.text().isEmpty())
+                .toList();
+    }
+
+    private static String isolated(String name) {
+        return FIRST_STRONG_ISOLATE + name + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    private static Stream<Piece> pieces(String part) {
+        int end = part.indexOf(POP_DIRECTIONAL_ISOLATE);
+        return part.startsWith(FIRST_STRONG_ISOLATE)
+                ? Stream.of(new Piece(part.substring(1, end), true), new Piece(part.substring(end + 1), false))
+                : Stream.of(new Piece(part, false));
     }
 
     public String icon(TimelineEntryView entry) {
