@@ -17,6 +17,8 @@
     all("details.dropdown[open]").forEach((menu) => {
       if (!menu.contains(event.target)) menu.open = false;
     });
+    const chosen = event.target.closest("[data-open], [data-opens]")?.closest("details.dropdown");
+    if (chosen) chosen.open = false; // what opens a dialog leaves its menu
     const opener = event.target.closest("[data-open]");
     if (opener) widget(opener.dataset.open)?.show();
     const closer = event.target.closest("[data-close]");
@@ -103,6 +105,14 @@
     const address = new URL(location.href);
     address.searchParams.set("row", opened.dataset.row);
     history.replaceState(history.state, "", address);
+  });
+  document.addEventListener("click", (event) => {
+    const shift = event.target.closest("[data-shift]");
+    if (!shift) return;
+    const item = shift.closest("li");
+    if (shift.dataset.shift === "1") item.nextElementSibling?.after(item);
+    else item.previousElementSibling?.before(item);
+    shift.focus();
   });
   document.addEventListener("formdata", (event) => {
     if (event.target.method !== "get") return;

@@ -1,5 +1,6 @@
 package org.guanjia.preference;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,4 +19,8 @@ public record SavedViewRow(
         boolean shared,
         boolean own,
         boolean changeable,
-        Map<String, String> content) {}
+        Map<String, String> content)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+}

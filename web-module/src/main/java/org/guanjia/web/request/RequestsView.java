@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.guanjia.web.lists.ListAddress;
 import org.guanjia.web.lists.ListOrder;
 import org.guanjia.web.lists.Pager;
 import org.guanjia.web.lists.Unknown;
+import org.guanjia.web.lists.ViewShelf;
 
 /**
  * The list of requests. Its address is its whole state: a view by name, or criteria and an order of the reader's own; so a
@@ -37,6 +39,7 @@ public class RequestsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/requests.xhtml";
+    private static final String LIST = "requests";
     private static final int SIZE = 50;
     private static final List<String> NAMES = Stream.of(
                     Stream.of("view"), RequestCriteria.NAMES.stream(), Stream.of("sort", "columns", "page", "row"))
@@ -47,6 +50,8 @@ public class RequestsView implements Serializable {
             .filter(Objects::nonNull)
             .toList();
 
+    private static final ListOrder NEWEST_FIRST = new ListOrder("submittedAt", true);
+
     @Inject
     private RequestBoard board;
 
@@ -56,9 +61,13 @@ public class RequestsView implements Serializable {
     @Inject
     private RequestFilterBar bar;
 
+    @Inject
+    private ViewShelf shelf;
+
     private final Map<String, String> asked = new HashMap<>();
     private ListAddress address;
-    private Shown shown;
+    private String view;
+    private List<RequestColumn> columns;
     private ListOrder order;
     private int number;
     private final List<Unknown> misread = new ArrayList<>();
@@ -71,29 +80,58 @@ public class RequestsView implements Serializable {
         ListAddress given = ListAddress.read(
                 PAGE, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap(), NAMES);
         misread.clear();
-        shown = shown(given);
-        boolean said = given.saysAnyOf(RequestCriteria.NAMES) || given.get("sort") != null;
-        Map<String, String> content = shown.content(choices.mine());
-        address = (said ? given : given.with(content)).with("view", shown.name());
+        shelf.open(LIST);
+        view = view(given);
+        Map<String, String> content = content(view);
+        boolean own = given.saysAnyOf(RequestCriteria.NAMES) || given.get("sort") != null;
+        address = (own ? given : given.with(content)).with("view", view);
         order = order(content.get("sort"));
         address = address.with("sort", order.toString());
         number = number();
+        columns = columns();
+        shelf.show(address, RequestColumn.written(columns));
         asked.clear();
         asked.putAll(address.said());
     }
 
-    private Shown shown(ListAddress given) {
+    /** The view that the address names; else the one that the reader begins with, or all where it names criteria alone. */
+    private String view(ListAddress given) {
         String said = given.get("view");
-        if (said == null) {
-            return given.saysAnyOf(RequestCriteria.NAMES) ? Shown.ALL : Shown.OPEN;
+        if (isThere(said)) {
+            return said;
         }
-        return Stream.of(Shown.values())
-                .filter(one -> one.name().equals(said))
-                .findFirst()
-                .orElseGet(() -> {
-                    misread.add(new Unknown("list.unknown", "list.criterion.view", said));
-                    return Shown.OPEN;
-                });
+        if (said != null) {
+            misread.add(new Unknown("list.unknown", "list.criterion.view", said));
+        } else if (given.saysAnyOf(RequestCriteria.NAMES)) {
+            return Shown.ALL.name();
+        } else if (isThere(shelf.first())) {
+            return shelf.first();
+        }
+        return Shown.OPEN.name();
+    }
+
+    private boolean isThere(String name) {
+        return everybodys(name).isPresent() || shelf.find(name).isPresent();
+    }
+
+    private static Optional<Shown> everybodys(String name) {
+        return Stream.of(Shown.values()).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    private Map<String, String> content(String name) {
+        return everybodys(name)
+                .map(one -> one.content(choices.mine()))
+                .orElseGet(() -> shelf.find(name).orElseThrow().content());
+    }
+
+    private List<RequestColumn> columns() {
+        if (address.get("columns") != null) {
+            return RequestColumn.read(
+                    address.all("columns"),
+                    name -> misread.add(new Unknown("list.unknown", "list.criterion.columns", name)));
+        }
+        String own = shelf.columns();
+        return own == null ? RequestColumn.USUAL : RequestColumn.read(List.of(own.split(",")), name -> {});
     }
 
     private ListOrder order(String usual) {
@@ -102,7 +140,10 @@ public class RequestsView implements Serializable {
         if (said != null && read == null) {
             misread.add(new Unknown("list.unknown", "list.criterion.sort", said));
         }
-        return read == null ? ListOrder.read(usual, SORTS) : read;
+        return Stream.of(read, usual == null ? null : ListOrder.read(usual, SORTS))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(NEWEST_FIRST);
     }
 
     private int number() {
@@ -160,8 +201,9 @@ public class RequestsView implements Serializable {
                 .toList();
     }
 
-    public Shown getShown() {
-        return shown;
+    /** The view that is shown: the name of one that everybody has, or the id of a saved one. */
+    public String getView() {
+        return view;
     }
 
     /** How many there are in a view, where that is cheap to know; null elsewhere. */
@@ -219,8 +261,31 @@ public class RequestsView implements Serializable {
         return address.saysAnyOf(RequestCriteria.NAMES);
     }
 
+    /** The columns shown, in their order. */
     public List<RequestColumn> getColumns() {
-        return RequestColumn.USUAL;
+        return columns;
+    }
+
+    /** All columns: those shown in their order, then the others. */
+    public List<RequestColumn> getOffered() {
+        return Stream.concat(columns.stream(), Stream.of(RequestColumn.values()))
+                .distinct()
+                .toList();
+    }
+
+    /** Act: shows the columns whose boxes were checked, in the order in which they stand. */
+    public void chooseColumns() {
+        List<String> checked = ListAddress.read(
+                        PAGE,
+                        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap(),
+                        List.of("column"))
+                .all("column");
+        shelf.choose(RequestColumn.written(RequestColumn.read(checked, name -> {})));
+    }
+
+    /** Act: shows the columns that everybody has. */
+    public void chooseUsualColumns() {
+        shelf.choose(RequestColumn.written(RequestColumn.USUAL));
     }
 
     public ListOrder getOrder() {
