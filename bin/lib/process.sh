@@ -21,6 +21,17 @@ http_status() {
     } 2> /dev/null || true
 }
 
+# Becomes the command $*, deaf to a hang-up and without what the caller holds open: a lock's file, for instance, that would
+# stay locked for as long as the command runs. For a subshell in the background.
+become_detached() {
+    local descriptor
+    for descriptor in /dev/fd/*; do
+        descriptor=${descriptor##*/}
+        ((descriptor <= 2 || descriptor == 255)) || eval "exec $descriptor>&-"
+    done
+    exec nohup "$@"
+}
+
 # Ends process $1 with signal $2 and waits; after $3 seconds with SIGKILL.
 end() {
     local tick
