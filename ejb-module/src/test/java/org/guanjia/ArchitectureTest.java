@@ -51,6 +51,7 @@ class ArchitectureTest {
     /** What each context may use beside {@code shared} and the message records: the table of docs/architecture.md. */
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             Map.entry("attachment", Set.of()),
+            Map.entry("health", Set.of()),
             Map.entry("preference", Set.of()),
             Map.entry("form", Set.of("attachment")),
             Map.entry("calendar", Set.of()),

@@ -7,6 +7,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,8 +144,7 @@ public final class ServerProcess implements AutoCloseable {
             if (!shell.isAlive()) {
                 throw new IllegalStateException("The server ended; see " + log());
             }
-            if (status(URI.create("http://127.0.0.1:%d/health/ready".formatted(base.management()))) == 200
-                    && status(url("/")) < 400) {
+            if (status(health()) == 200 && status(url("/")) < 400) {
                 remember(pidFile);
                 return;
             }
@@ -181,6 +182,22 @@ public final class ServerProcess implements AutoCloseable {
     /** Whether the process is there. */
     public boolean isRunning() {
         return process != null && process.isAlive();
+    }
+
+    /** What the server says of its readiness: the status, and what each check found. */
+    public String ready() {
+        HttpResponse<String> answer = get(health(), BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
+    }
+
+    /** Takes PostgreSQL away from under the server. */
+    public void stopDatabase() {
+        postgres.close();
+    }
+
+    /** Brings it back, where it was. */
+    public void startDatabase() {
+        postgres.again();
     }
 
     /** An address of the application, {@code /} for its door. */
@@ -248,16 +265,27 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    private URI health() {
+        return URI.create("http://127.0.0.1:%d/health/ready".formatted(base.management()));
+    }
+
     private static int status(URI address) {
         try {
-            return CLIENT.send(
-                            HttpRequest.newBuilder(address)
-                                    .timeout(Duration.ofSeconds(20))
-                                    .build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException e) {
+            return get(address, BodyHandlers.discarding()).statusCode();
+        } catch (UncheckedIOException e) {
             return 999;
+        }
+    }
+
+    private static <T> HttpResponse<T> get(URI address, BodyHandler<T> body) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(address)
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

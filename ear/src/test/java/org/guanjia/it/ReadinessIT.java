@@ -1,0 +1,46 @@
+package org.guanjia.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** {@code /health/ready} tells the truth: what balances load asks it. */
+class ReadinessIT {
+
+    private static final String BROKER = "/subsystem=messaging-activemq/server=default";
+
+    @Test
+    void a_node_is_ready_while_its_database_answers() {
+        try (ServerProcess server = ServerProcess.on(Engine.POSTGRESQL, Path.of("target/ready-postgresql"))) {
+            server.start();
+            assertThat(server.ready()).contains("guanjia-database", "guanjia-broker");
+
+            server.stopDatabase();
+            await().atMost(Duration.ofSeconds(30)).until(() -> server.ready().startsWith("503"));
+            assertThat(server.ready()).contains("\"name\":\"guanjia-broker\",\"status\":\"UP\"");
+
+            server.startDatabase();
+            await().atMost(Duration.ofSeconds(30)).until(() -> server.ready().startsWith("200"));
+        }
+    }
+
+    @Test
+    void a_node_is_ready_with_every_migration_and_its_broker_only() {
+        try (ServerProcess server =
+                ServerProcess.on(Engine.H2, Path.of("target/ready-h2")).withSharedDatabase()) {
+            server.start();
+
+            server.database().update("update flyway_schema_history set success = false where version = '100'");
+            assertThat(server.ready()).startsWith("503").contains("V100__create_timeline.sql");
+            server.database().update("update flyway_schema_history set success = true where version = '100'");
+            assertThat(server.ready()).startsWith("200");
+
+            server.cli(BROKER + ":force-failover");
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.ready().startsWith("503"));
+            assertThat(server.ready()).contains("\"name\":\"guanjia-database\",\"status\":\"UP\"");
+        }
+    }
+}
