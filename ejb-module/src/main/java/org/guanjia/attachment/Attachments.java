@@ -57,6 +57,13 @@ public class Attachments {
         return of(AttachmentHolder.WORK_ORDER, workOrderId);
     }
 
+    /** @throws NotFound where this id is an attachment's already */
+    public void requireUnknown(UUID attachmentId) {
+        if (entityManager.find(Attachment.class, attachmentId) != null) {
+            throw new NotFound();
+        }
+    }
+
     private void link(
             Collection<UUID> attachmentIds, AttachmentHolder kind, UUID subjectId, UUID estateId, UUID departmentId) {
         for (UUID attachmentId : attachmentIds) {

@@ -3,18 +3,20 @@ package org.guanjia.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 import org.guanjia.attachment.Attachments;
 import org.guanjia.delivery.Flow;
 import org.guanjia.delivery.Letter;
 import org.guanjia.delivery.Outbox;
 import org.guanjia.dispatch.model.Task;
 import org.guanjia.form.Forms;
+import org.guanjia.jms.AttachmentRef;
 import org.guanjia.jms.Destinations;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.jms.TaskOrder;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.Ids;
+import org.guanjia.staff.DepartmentView;
 import org.guanjia.staff.Departments;
 
 /** Writes the orders of tasks to the outbox, in the transaction of the act. */
@@ -33,8 +35,13 @@ class DepartmentOrders {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private ExchangeAddresses addresses;
+
     /** Sends the department the whole order, saying what is asked now and why. */
     void send(Task task, OriginBrief brief, OrderKind kind, String reason, Actor by, Instant at) {
+        DepartmentView department = departments.department(task.departmentId());
+        List<AttachmentRef> files = attachments.of(brief.origin());
         TaskOrder order = new TaskOrder(
                 task.id(),
                 task.orderSequence(),
@@ -55,14 +62,14 @@ class DepartmentOrders {
                         ? null
                         : forms.version(task.formKey(), task.formVersion()).toOrderForm(),
                 task.evidence(),
-                attachments.of(brief.origin()),
+                files,
+                department.isOutside() ? addresses.of(task.id(), files, at) : null,
                 reason,
                 by.name(),
                 at);
-        UUID department = task.departmentId();
         outbox.put(
                 Flow.DISPATCH,
-                Destinations.dispatch(departments.department(department).channel()),
+                Destinations.dispatch(department.channel()),
                 new Letter(
                         Ids.next(),
                         task.id(),
@@ -70,7 +77,7 @@ class DepartmentOrders {
                         "TaskOrder." + kind,
                         order,
                         task.estateId(),
-                        department,
+                        task.departmentId(),
                         at));
     }
 }

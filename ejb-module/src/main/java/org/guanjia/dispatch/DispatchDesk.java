@@ -1,10 +1,15 @@
 package org.guanjia.dispatch;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.guanjia.attachment.Attachments;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.ServiceClocks;
@@ -93,12 +98,20 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         feedbacks.add(feedback);
         task.fedBack(feedback);
         origin.fedBack(feedback.id());
-        attachments.link(
-                progress.feedback().attachments().stream()
-                        .map(AttachmentRef::id)
-                        .toList(),
-                origin.asOrigin(),
-                origin.estateId());
+        attachments.link(broughtFor(task, progress), origin.asOrigin(), origin.estateId());
+    }
+
+    /** Only what was brought for this very task: a feedback that names another one's files is refused. */
+    private List<UUID> broughtFor(Task task, TaskProgress progress) {
+        List<UUID> named = progress.feedback().attachments().stream()
+                .map(AttachmentRef::id)
+                .toList();
+        Set<UUID> brought =
+                attachments.ofWork(task.id()).stream().map(AttachmentRef::id).collect(toSet());
+        if (!brought.containsAll(named)) {
+            throw new BusinessRuleViolation("dispatch.attachmentOfOtherTask");
+        }
+        return named;
     }
 
     /** What a department has given back does not run any more when it is withdrawn. */

@@ -27,7 +27,8 @@ public enum DepartmentKind {
     /** 其他 */
     OTHER(Channel.GENERAL);
 
-    private static final String CONTRACTOR_PREFIX = "contractor.";
+    /** What the channel of a contractor begins with. */
+    static final String CONTRACTOR_PREFIX = "contractor.";
 
     private final Channel channel;
 

@@ -18,4 +18,10 @@ public record DepartmentView(
         String nameEn,
         String channel,
         boolean active,
-        long version) {}
+        long version) {
+
+    /** Whether its orders go to a contractor's own queue, which nobody of ours takes from. */
+    public boolean isOutside() {
+        return channel.startsWith(DepartmentKind.CONTRACTOR_PREFIX);
+    }
+}

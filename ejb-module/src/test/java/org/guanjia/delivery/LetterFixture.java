@@ -63,6 +63,7 @@ public final class LetterFixture {
                 null,
                 null,
                 null,
+                null,
                 "沈管家",
                 AT);
     }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -91,11 +92,14 @@ final class Stage {
         return bean.getDeclaredConstructor();
     }
 
-    /** A setting has its default. */
+    /** A setting has its default, or none. */
     private Object injected(AnnotatedElement point, Class<?> type) {
         ConfigProperty setting = point.getAnnotation(ConfigProperty.class);
         if (setting == null) {
             return get(type);
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
         }
         return type == int.class ? Integer.valueOf(setting.defaultValue()) : Duration.parse(setting.defaultValue());
     }

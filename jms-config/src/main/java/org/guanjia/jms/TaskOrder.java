@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param form what the feedback has to answer; null where the order has no form
  * @param evidence what the feedback has to bring
  * @param attachments what the order brings
+ * @param exchange how an executor outside fetches and brings files; null for our own departments
  * @param reason why it is to be redone or withdrawn; null otherwise
  * @param orderedBy name of who ordered
  * @param orderedAt when this order was given
@@ -46,6 +47,7 @@ public record TaskOrder(
         OrderForm form,
         List<Evidence> evidence,
         List<AttachmentRef> attachments,
+        FileExchange exchange,
         String reason,
         String orderedBy,
         Instant orderedAt) {

@@ -161,6 +161,17 @@ class ContractTest {
     }
 
     @Test
+    void a_contractor_is_given_a_dispatch_queue_and_may_send_feedback() throws IOException {
+        String queue = Destinations.dispatch("contractor.@contractor@");
+        String role = "role=guanjia-executor-contractor.@contractor@:add";
+
+        assertThat(Files.readString(Path.of("src/main/cli/contractor.cli")))
+                .contains("jms-queue=" + queue + ":add(entries=[java:/jms/queue/" + queue + "])")
+                .contains("jms.queue." + queue + "/" + role + "(consume=true)")
+                .contains("jms.queue." + Destinations.FEEDBACK + "/" + role + "(send=true)");
+    }
+
+    @Test
     void each_flow_has_its_own_dead_letters() throws IOException {
         assertThat(cli("address-setting=(jms\\.queue\\.guanjia\\.dispatch\\.#):add\\(dead-letter-address=jms\\.queue\\."
                         + Pattern.quote(Destinations.DEAD_DISPATCH) + ","))

@@ -49,6 +49,11 @@ final class Messages {
                 form,
                 List.of(Evidence.PHOTO),
                 List.of(PHOTO),
+                new FileExchange(
+                        List.of(new FileExchange.Address(
+                                PHOTO.id(), "https://guanjia.example/guanjia/executor/tasks/1/files/2?until=3&seal=4")),
+                        "https://guanjia.example/guanjia/executor/tasks/1/files/{id}?until=3&seal=5",
+                        AT),
                 "仍在滴水",
                 "沈管家",
                 AT);

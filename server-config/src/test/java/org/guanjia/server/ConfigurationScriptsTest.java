@@ -40,6 +40,7 @@ class ConfigurationScriptsTest {
                 script("configure-datasource-" + database),
                 script("configure-security"),
                 MESSAGING,
+                contractor("add"),
                 script("configure-web"),
                 script("configure-logging"),
                 script("configure-observability"),
@@ -56,6 +57,7 @@ class ConfigurationScriptsTest {
                 script("restore-observability"),
                 script("restore-logging"),
                 script("restore-web"),
+                contractor("remove"),
                 RESTORE_MESSAGING,
                 script("restore-security"),
                 script("restore-datasource")));
@@ -76,6 +78,15 @@ class ConfigurationScriptsTest {
         run(List.of(script("configure-datasource-h2")));
 
         assertThat(withoutDriver(configuration())).isEqualTo(onH2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ACME", "a b", "a/../b"})
+    void a_contractor_whose_code_is_none_gets_no_lines(String code) throws Exception {
+        Process script = contractor("add", code, base.resolve("none.cli"));
+
+        assertThat(script.waitFor()).isEqualTo(2);
+        assertThat(base.resolve("none.cli")).isEmptyFile();
     }
 
     @Test
@@ -101,6 +112,19 @@ class ConfigurationScriptsTest {
 
     private static Path script(String name) {
         return SCRIPTS.resolve(name + ".cli");
+    }
+
+    private Path contractor(String act) throws IOException, InterruptedException {
+        Path lines = base.resolve(act + "-contractor.cli");
+        assertThat(contractor(act, "acme", lines).waitFor()).isZero();
+        return lines;
+    }
+
+    private static Process contractor(String act, String code, Path lines) throws IOException {
+        return new ProcessBuilder(PROJECT.resolve("server-config/contractor.sh").toString(), act, code)
+                .redirectOutput(lines.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private void run(List<Path> scripts) throws IOException, InterruptedException {

@@ -62,6 +62,7 @@ public final class WorkOrderFixture {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 "许澄",
                 NINE);
     }
@@ -106,6 +107,7 @@ public final class WorkOrderFixture {
                 form,
                 evidence,
                 order.attachments(),
+                order.exchange(),
                 reason,
                 order.orderedBy(),
                 order.orderedAt());
