@@ -95,6 +95,10 @@ class Account {
         active = false;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID employeeId() {
         return employeeId;
     }
@@ -105,6 +109,10 @@ class Account {
 
     boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    AccountState state() {
+        return new AccountState(roles, estates, active);
     }
 
     AccountView view(String nameZh, String nameEn) {

@@ -1,7 +1,5 @@
 package org.guanjia.staff;
 
-import static java.lang.System.Logger.Level.INFO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,16 +16,17 @@ import org.guanjia.shared.Roles;
 
 /**
  * Where an administrator keeps accounts. Nobody changes their own here, so that an administrator always remains;
- * every act is in the server's log, with the ids of who did it and of whose account it is.
+ * every act is written down ({@link StaffJournal}).
  */
 @Stateless
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SYSTEM})
 public class AccountOffice {
 
-    private static final System.Logger LOG = System.getLogger(AccountOffice.class.getName());
-
     @Inject
     private StaffRegister register;
+
+    @Inject
+    private StaffActs acts;
 
     @Inject
     private Caller caller;
@@ -52,7 +51,7 @@ public class AccountOffice {
                     command.commandId(), command.employeeId(), command.username(), command.roles(), command.estates());
             account.handOut(command.password(), command.mustChangePassword());
             register.add(account);
-            log("opened", command.commandId());
+            acts.opened(account);
         }
         return command.commandId();
     }
@@ -66,9 +65,10 @@ public class AccountOffice {
             if (command.active() && !register.employee(account.employeeId()).isActive()) {
                 throw BusinessRuleViolation.at("active", "staff.account.employeeLeft");
             }
+            AccountState before = account.state();
             account.change(command.roles(), command.estates(), command.active());
             register.flush();
-            log("changed", command.accountId());
+            acts.changed(account, before);
         }
     }
 
@@ -79,7 +79,7 @@ public class AccountOffice {
             ChangedMeanwhile.unlessSame(command.version(), account.version());
             account.handOut(command.password(), true);
             register.flush();
-            log("given a new password", command.accountId());
+            acts.password(account, StaffActKind.PASSWORD_RESET);
         }
     }
 
@@ -89,9 +89,5 @@ public class AccountOffice {
             throw new BusinessRuleViolation("staff.account.notOneself");
         }
         return account;
-    }
-
-    private void log(String act, UUID accountId) {
-        LOG.log(INFO, "account {0} {1} by {2}", accountId, act, caller.actor().id());
     }
 }

@@ -73,6 +73,23 @@ class Department {
         active = command.active();
     }
 
+    boolean isCalledOtherThan(ChangeDepartment command) {
+        return !nameZh.equals(command.nameZh().strip())
+                || !nameEn.equals(command.nameEn().strip());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
     UUID estateId() {
         return estateId;
     }

@@ -51,6 +51,10 @@ class Employee {
         return id;
     }
 
+    String staffNumber() {
+        return staffNumber;
+    }
+
     UUID estateId() {
         return estateId;
     }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import org.guanjia.shared.Actor;
 import org.guanjia.shared.CommandLog;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.Ids;
@@ -41,6 +42,9 @@ public class FirstAdministrator {
     private StaffRegister register;
 
     @Inject
+    private StaffActs acts;
+
+    @Inject
     private StaffSettings settings;
 
     @Inject
@@ -59,6 +63,7 @@ public class FirstAdministrator {
         Account account = new Account(Ids.next(), employee.id(), USERNAME, Set.of(AccountRole.ADMINISTRATOR), Set.of());
         settings.firstPassword().ifPresentOrElse(given -> account.handOut(given, false), () -> handOutMadeUp(account));
         register.add(account);
+        acts.opened(account, Actor.SYSTEM);
     }
 
     private void handOutMadeUp(Account account) {

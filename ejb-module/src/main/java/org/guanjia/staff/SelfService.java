@@ -26,6 +26,9 @@ public class SelfService {
     private StaffRegister register;
 
     @Inject
+    private StaffActs acts;
+
+    @Inject
     private Employees employees;
 
     @Inject
@@ -65,5 +68,6 @@ public class SelfService {
         }
         account.choose(command.password());
         register.flush();
+        acts.password(account, StaffActKind.PASSWORD_CHOSEN);
     }
 }

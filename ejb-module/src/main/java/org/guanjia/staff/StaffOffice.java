@@ -22,6 +22,9 @@ public class StaffOffice {
     private StaffRegister register;
 
     @Inject
+    private StaffActs acts;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -37,7 +40,9 @@ public class StaffOffice {
             if (register.hasDepartment(command.estateId(), command.code())) {
                 throw BusinessRuleViolation.at("code", "staff.department.codeTaken", command.code());
             }
-            register.add(new Department(command));
+            Department department = new Department(command);
+            register.add(department);
+            acts.department(StaffActKind.DEPARTMENT_ADDED, department);
         }
         return command.commandId();
     }
@@ -48,8 +53,18 @@ public class StaffOffice {
         caller.requireEstate(department.estateId());
         if (commands.claim(command.commandId(), clock.now())) {
             ChangedMeanwhile.unlessSame(command.version(), department.version());
+            boolean before = department.isActive();
+            boolean renamed = department.isCalledOtherThan(command);
             department.change(command);
             register.flush();
+            if (renamed) {
+                acts.department(StaffActKind.DEPARTMENT_RENAMED, department);
+            }
+            if (before != department.isActive()) {
+                acts.department(
+                        before ? StaffActKind.DEPARTMENT_SWITCHED_OFF : StaffActKind.DEPARTMENT_SWITCHED_ON,
+                        department);
+            }
         }
     }
 
@@ -63,13 +78,15 @@ public class StaffOffice {
             if (register.hasStaffNumber(command.staffNumber())) {
                 throw BusinessRuleViolation.at("staffNumber", "staff.employee.numberTaken", command.staffNumber());
             }
-            register.add(new Employee(
+            Employee employee = new Employee(
                     command.commandId(),
                     command.estateId(),
                     command.departmentId(),
                     command.nameZh(),
                     command.nameEn(),
-                    command.staffNumber()));
+                    command.staffNumber());
+            register.add(employee);
+            acts.employee(StaffActKind.EMPLOYEE_ADDED, employee);
         }
         return command.commandId();
     }
@@ -87,11 +104,28 @@ public class StaffOffice {
                 if (employee.id().equals(caller.actor().id())) {
                     throw new BusinessRuleViolation("staff.account.notOneself");
                 }
-                register.accountsOf(employee.id()).forEach(Account::switchOff);
+                closeAccountsOf(employee);
             }
+            boolean before = employee.isActive();
             employee.change(command);
             register.flush();
+            acts.employee(kindOf(before, employee.isActive()), employee);
         }
+    }
+
+    private void closeAccountsOf(Employee employee) {
+        for (Account account : register.accountsOf(employee.id())) {
+            AccountState before = account.state();
+            account.switchOff();
+            acts.changed(account, before);
+        }
+    }
+
+    private static StaffActKind kindOf(boolean before, boolean now) {
+        if (before == now) {
+            return StaffActKind.EMPLOYEE_CHANGED;
+        }
+        return now ? StaffActKind.EMPLOYEE_RETURNED : StaffActKind.EMPLOYEE_LEFT;
     }
 
     private void requireDepartmentOf(UUID estateId, UUID departmentId) {

@@ -63,7 +63,8 @@ class FirstAdministratorTest extends StaffFixture {
                 return folder.resolve("password.txt");
             }
         };
-        FirstAdministrator bean = wired(new FirstAdministrator(), register, settings, wired(new CommandLog()), clock());
+        FirstAdministrator bean = wired(
+                new FirstAdministrator(), register, acts(administrator), settings, wired(new CommandLog()), clock());
         inTransaction(bean::openFirstAccount);
     }
 }

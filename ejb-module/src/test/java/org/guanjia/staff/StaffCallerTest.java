@@ -140,6 +140,7 @@ class StaffCallerTest extends StaffFixture {
         return wired(
                 new SelfService(),
                 register,
+                acts(signedIn(username, role)),
                 departments,
                 employees,
                 signedIn(username, role),

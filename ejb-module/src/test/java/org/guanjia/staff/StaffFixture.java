@@ -26,11 +26,15 @@ abstract class StaffFixture extends DatabaseTest {
     final StaffBoard board = board(administrator);
 
     final StaffOffice office(Caller caller) {
-        return wired(new StaffOffice(), register, caller, wired(new CommandLog()), clock());
+        return wired(new StaffOffice(), register, acts(caller), caller, wired(new CommandLog()), clock());
     }
 
     final AccountOffice accounts(Caller caller) {
-        return wired(new AccountOffice(), register, caller, wired(new CommandLog()), clock());
+        return wired(new AccountOffice(), register, acts(caller), caller, wired(new CommandLog()), clock());
+    }
+
+    final StaffActs acts(Caller caller) {
+        return wired(new StaffActs(), caller, clock());
     }
 
     final StaffBoard board(Caller caller) {

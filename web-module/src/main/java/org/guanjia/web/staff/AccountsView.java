@@ -4,17 +4,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.staff.AccountView;
 import org.guanjia.staff.DepartmentView;
 import org.guanjia.staff.EmployeeView;
+import org.guanjia.staff.StaffActView;
 import org.guanjia.staff.StaffBoard;
+import org.guanjia.staff.StaffJournal;
 import org.guanjia.web.lists.LazyList;
 import org.guanjia.web.messages.Words;
 import org.guanjia.web.shell.Me;
 
-/** The accounts, and the employees who may be given one. The address carries which list, and the words searched. */
+/**
+ * The accounts, the employees who may be given one, and what was done to them. The address carries which list, and the words
+ * searched.
+ */
 @Named
 @ViewScoped
 public class AccountsView implements Serializable {
@@ -24,11 +30,15 @@ public class AccountsView implements Serializable {
     /** The lists. */
     public enum People {
         ACCOUNTS,
-        EMPLOYEES
+        EMPLOYEES,
+        ACTS
     }
 
     @Inject
     private StaffBoard board;
+
+    @Inject
+    private StaffJournal journal;
 
     @Inject
     private Me me;
@@ -40,6 +50,7 @@ public class AccountsView implements Serializable {
     private String text;
     private LazyList<AccountView> accounts;
     private LazyList<EmployeeView> employees;
+    private LazyList<StaffActView> acts;
     private transient List<DepartmentView> departments;
 
     /** Reads the address. */
@@ -48,14 +59,16 @@ public class AccountsView implements Serializable {
         UUID estate = me.getEstate() == null ? null : me.getEstate().id();
         accounts = new LazyList<>(page -> board.accounts(search, page), AccountView::id);
         employees = new LazyList<>(page -> board.employees(estate, search, page), EmployeeView::id);
+        acts = new LazyList<>(page -> journal.acts(search, page), StaffActView::id);
     }
 
     public List<People> getLists() {
         return List.of(People.values());
     }
 
-    public boolean isAccountsShown() {
-        return shown == People.ACCOUNTS;
+    /** Whether this list is the one shown. */
+    public boolean shows(String list) {
+        return shown == People.valueOf(list);
     }
 
     public LazyList<AccountView> getAccounts() {
@@ -64,6 +77,10 @@ public class AccountsView implements Serializable {
 
     public LazyList<EmployeeView> getEmployees() {
         return employees;
+    }
+
+    public LazyList<StaffActView> getActs() {
+        return acts;
     }
 
     /** The departments of the estate worked in, those switched off too. */
@@ -85,10 +102,10 @@ public class AccountsView implements Serializable {
                 .orElseGet(() -> words.of("staff.wholeEstate"));
     }
 
-    /** The names of estates that an account may reach. */
-    public List<String> estates(AccountView account) {
+    /** The names of estates. */
+    public List<String> estates(Collection<UUID> ids) {
         return me.getEstates().stream()
-                .filter(estate -> account.estates().contains(estate.id()))
+                .filter(estate -> ids.contains(estate.id()))
                 .map(estate -> words.either(estate.nameZh(), estate.nameEn()))
                 .toList();
     }
