@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.guanjia.jms.AttachmentRef;
 import org.hibernate.annotations.Immutable;
 
-/** A file that was brought; nothing of it ever changes. */
+/** A file that was brought; nothing of it ever changes. Whether something refers to it, {@link Attachments} notes. */
 @Entity
 @Immutable
 class Attachment {

@@ -83,6 +83,10 @@ public class Attachments {
                     .setParameter("estate", estateId)
                     .setParameter("department", departmentId)
                     .executeUpdate();
+            entityManager
+                    .createNativeQuery("update attachment set linked = true where id = :attachment and linked = false")
+                    .setParameter("attachment", attachmentId)
+                    .executeUpdate();
         }
     }
 

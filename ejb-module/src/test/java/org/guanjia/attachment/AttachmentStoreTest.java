@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -138,6 +139,28 @@ class AttachmentStoreTest extends DatabaseTest {
         assertThatThrownBy(() -> link(guard, estateId, security, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> link(TestCaller.system(), elsewhere, null, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> link(butler, estateId, null, Ids.next())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_nothing_refers_to_goes_after_a_day_and_what_is_linked_stays() {
+        UUID forgotten = put(butler, Ids.next(), Pictures.jpeg()).id();
+        UUID linked = put(butler, Ids.next(), Pictures.jpeg()).id();
+        link(butler, estateId, cleaning, linked);
+
+        tidy(NOON.plus(Duration.ofDays(1)));
+        assertThat(rows("select id from attachment")).hasSize(2);
+        tidy(NOON.plus(Duration.ofDays(1)).plusSeconds(1));
+
+        assertThat(inTransaction(() -> store(butler).read(linked))).isNotNull();
+        assertThatThrownBy(() -> inTransaction(() -> store(butler).read(forgotten)))
+                .isInstanceOf(NotFound.class);
+        assertThat(rows("select attachment_id from attachment_content")).hasSize(1);
+    }
+
+    private void tidy(Instant at) {
+        AttachmentHousekeeping housekeeping =
+                wired(new AttachmentHousekeeping(), wired(new UnlinkedAttachments()), new FixedClock(at));
+        inTransaction(housekeeping::tidy);
     }
 
     private void refused(String key, byte[] content) {
