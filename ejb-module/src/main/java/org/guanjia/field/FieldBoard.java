@@ -138,6 +138,26 @@ public class FieldBoard {
     public WorkOrderView workOrder(@NotNull UUID id) {
         WorkOrder workOrder = workOrders.find(id).orElseThrow(NotFound::new);
         caller.requireDepartment(workOrder.estateId(), workOrder.departmentId());
+        return view(workOrder);
+    }
+
+    /**
+     * One work order as it stands on paper: also for the butlers of its estate, who hand the paper out.
+     *
+     * @throws NotFound where there is none, or it is another estate's or another department's
+     */
+    @RolesAllowed({FIELD_STAFF, DEPARTMENT_HEAD, BUTLER, DUTY_MANAGER})
+    public WorkOrderView paper(@NotNull UUID id) {
+        WorkOrder workOrder = workOrders.find(id).orElseThrow(NotFound::new);
+        if (caller.hasRole(BUTLER)) {
+            caller.requireEstate(workOrder.estateId());
+        } else {
+            caller.requireDepartment(workOrder.estateId(), workOrder.departmentId());
+        }
+        return view(workOrder);
+    }
+
+    private WorkOrderView view(WorkOrder workOrder) {
         return new WorkOrderView(
                 workOrder.id(),
                 workOrder.version(),
@@ -157,7 +177,7 @@ public class FieldBoard {
                 workOrder.feedback(),
                 files.of(workOrder.order()),
                 workOrder.allowedActions(),
-                log.of(id));
+                log.of(workOrder.id()));
     }
 
     /** The reasons to choose from, in the order in which they are offered. */

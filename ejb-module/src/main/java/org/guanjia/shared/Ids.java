@@ -15,4 +15,17 @@ public final class Ids {
     public static UUID next() {
         return GENERATOR.generate();
     }
+
+    /**
+     * The id in an address of ours.
+     *
+     * @throws NotFound where it is none, or there is none: a forged address leads nowhere
+     */
+    public static UUID inAddress(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound();
+        }
+    }
 }

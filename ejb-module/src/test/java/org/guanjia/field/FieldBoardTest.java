@@ -8,13 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.guanjia.field.model.WorkOrderFixture;
 import org.guanjia.jms.Outcome;
+import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Caller;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
+import org.guanjia.shared.Roles;
+import org.guanjia.shared.TestCaller;
 import org.junit.jupiter.api.Test;
 
 class FieldBoardTest extends FieldDatabaseTest {
@@ -175,6 +181,27 @@ class FieldBoardTest extends FieldDatabaseTest {
     }
 
     @Test
+    void the_paper_is_handed_out_by_the_department_and_by_the_butlers_of_the_estate() {
+        UUID id = received(engineering);
+        Actor henry = Actor.employee(Ids.next(), "许澄");
+
+        assertThat(paper(fieldStaff(qinLang), id).id()).isEqualTo(id);
+        assertThat(paper(new TestCaller(henry, Set.of(Roles.BUTLER), Set.of(estate), null), id)
+                        .id())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void for_another_department_and_for_butlers_of_another_estate_there_is_no_such_paper() {
+        UUID id = received(engineering);
+        Actor iris = Actor.employee(Ids.next(), "顾盼");
+
+        assertThatThrownBy(() -> paper(fieldStaff(cleaner), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> paper(new TestCaller(iris, Set.of(Roles.BUTLER), Set.of(Ids.next()), null), id))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void every_kind_of_reason_has_some_to_choose_from_in_both_languages() {
         for (ReasonKind kind : ReasonKind.values()) {
             assertThat(inTransaction(() -> board().reasons(kind))).isNotEmpty().allSatisfy(reason -> {
@@ -210,6 +237,10 @@ class FieldBoardTest extends FieldDatabaseTest {
         return inTransaction(() -> board().tasks(estate, engineering, query, PageRequest.first(10))).rows().stream()
                 .map(WorkOrderRow::id)
                 .toList();
+    }
+
+    private WorkOrderView paper(Caller caller, UUID id) {
+        return inTransaction(() -> boardOf(caller).paper(id));
     }
 
     private static FeedbackForm done() {

@@ -4,27 +4,40 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
 
-/**
- * A QR code to be drawn as SVG.
- *
- * @param side modules along a side
- * @param path of the dark modules, one unit each
- */
-public record QrCode(int side, String path) {
+/** A QR code as a picture within the page: the browser shows it, and the PDF takes it over. */
+final class QrCode {
 
-    /** The code of a text. */
-    public static QrCode of(String text) {
+    /** So large that a printer's raster does not blur a module. */
+    private static final int PIXELS_A_MODULE = 8;
+
+    private QrCode() {}
+
+    /** The picture as a {@code data:} address. */
+    static String of(String text) {
         ByteMatrix modules = modules(text);
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
-                if (modules.get(x, y) == 1) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                }
+        int side = modules.getWidth() * PIXELS_A_MODULE;
+        BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                boolean dark = modules.get(x / PIXELS_A_MODULE, y / PIXELS_A_MODULE) == 1;
+                picture.setRGB(x, y, (dark ? Color.BLACK : Color.WHITE).getRGB());
             }
         }
-        return new QrCode(modules.getWidth(), path.toString());
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private static ByteMatrix modules(String text) {

@@ -11,7 +11,7 @@ import org.guanjia.field.WorkOrderAct;
 import org.guanjia.field.WorkOrderAction;
 import org.guanjia.field.WorkOrderView;
 import org.guanjia.jms.Evidence;
-import org.guanjia.shared.NotFound;
+import org.guanjia.shared.Ids;
 
 /** The page of one work order: what, where, for whom, by when, and what may be done now. */
 @Named
@@ -35,15 +35,7 @@ public class TaskPage implements Serializable {
 
     /** Reads what is shown, before every drawing. */
     public void refresh() {
-        view = board.workOrder(uuid());
-    }
-
-    private UUID uuid() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound();
-        }
+        view = board.workOrder(Ids.inAddress(id));
     }
 
     /** The work order as it was last drawn. */
@@ -55,7 +47,7 @@ public class TaskPage implements Serializable {
     }
 
     WorkOrderAct act(UUID commandId) {
-        return new WorkOrderAct(commandId, uuid(), getView().version());
+        return new WorkOrderAct(commandId, Ids.inAddress(id), getView().version());
     }
 
     /** Whether an act is offered now; {@code taskPage.allows('START')}. */

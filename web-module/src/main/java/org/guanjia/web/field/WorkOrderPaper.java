@@ -5,22 +5,97 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.guanjia.field.FieldBoard;
+import org.guanjia.field.WorkOrderStatus;
+import org.guanjia.field.WorkOrderView;
+import org.guanjia.jms.OrderForm;
+import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.Ids;
+import org.guanjia.web.messages.Words;
 
-/** The work order on paper: what the page of the task shows, and the square that opens that page. */
+/**
+ * The work order on paper: what was ordered, room for what comes of it or what was fed back, and the square that opens the
+ * task's page. Fills the page that is printed, and of which the PDF is made.
+ */
 @Named
 @RequestScoped
 public class WorkOrderPaper {
 
+    private static final String TO_BE_FILLED_IN = "______";
+
     @Inject
-    private TaskPage page;
+    private FieldBoard board;
+
+    @Inject
+    private EstateClock clock;
+
+    @Inject
+    private Words words;
 
     @Inject
     private ExternalContext request;
 
-    /** The square. */
-    public QrCode getQr() {
+    private String id;
+    private WorkOrderView view;
+
+    /** Reads what stands on it. */
+    public void look() {
+        view = board.paper(Ids.inAddress(id));
+    }
+
+    /** The square, as a picture within the page. */
+    public String getQr() {
         URI here = URI.create(request.getRequestScheme() + "://" + request.getRequestServerName() + ":"
                 + request.getRequestServerPort() + request.getRequestContextPath() + "/");
-        return QrCode.of(here.resolve("task.xhtml?id=" + page.getView().id()).toString());
+        return QrCode.of(here.resolve("task.xhtml?id=" + view.id()).toString());
+    }
+
+    /** The questions of the order's form; none where it has no form. */
+    public List<OrderForm.Field> getQuestions() {
+        OrderForm form = view.order().form();
+        return form == null ? List.of() : form.fields();
+    }
+
+    /** The answer that was fed back, as people read it, or room to write it. */
+    public String answer(OrderForm.Field question) {
+        String given = isFedBack() ? view.feedback().answers().get(question.key()) : TO_BE_FILLED_IN;
+        if (given == null) {
+            return "";
+        }
+        return switch (question.type()) {
+            case YES_NO -> isFedBack() ? words.of(Boolean.parseBoolean(given) ? "parts.yes" : "parts.no") : given;
+            case CHOICE ->
+                question.options().stream()
+                        .filter(option -> option.value().equals(given))
+                        .findFirst()
+                        .map(option -> words.either(option.labelZh(), option.labelEn()))
+                        .orElse(given);
+            case DATE_TIME -> given.replace('T', ' ');
+            default -> question.unit() == null ? given : given + " " + question.unit();
+        };
+    }
+
+    /** Whether the work is done and what came of it stands on the paper. */
+    public boolean isFedBack() {
+        return view.status() == WorkOrderStatus.FED_BACK;
+    }
+
+    /** When it is printed. */
+    public Instant getPrintedAt() {
+        return clock.now();
+    }
+
+    public WorkOrderView getView() {
+        return view;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 }

@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.guanjia.attachment.AttachmentStore;
 import org.guanjia.attachment.StoredFile;
 import org.guanjia.jms.AttachmentRef;
+import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 
 /**
@@ -30,7 +30,7 @@ public class FileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(store.read(id(request.getPathInfo())), response);
+            send(store.read(Ids.inAddress(name(request))), response);
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException e) {
@@ -38,12 +38,8 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    private static UUID id(String path) {
-        try {
-            return UUID.fromString(path == null ? "" : path.substring(1));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+    private static String name(HttpServletRequest request) {
+        return request.getPathInfo() == null ? null : request.getPathInfo().substring(1);
     }
 
     private static void send(StoredFile file, HttpServletResponse response) throws IOException {

@@ -46,6 +46,11 @@ public class Times {
         return date == null ? "" : day(date.atStartOfDay(zone()));
     }
 
+    /** 18 May 2026 15:00, whatever the day is: for paper, which is read at another time. */
+    public String stamp(Instant at) {
+        return at == null ? "" : words("times.dayAndClock", written(at.atZone(zone()), "times.dayOfYear"), clock(at));
+    }
+
     /** Today, Mon 18 May: a heading. */
     public String heading(Instant at) {
         return at == null ? "" : written(at.atZone(zone()), "times.heading");

@@ -1,0 +1,2 @@
+/** Turns pages of the paper template into PDF. */
+package org.guanjia.web.paper;
