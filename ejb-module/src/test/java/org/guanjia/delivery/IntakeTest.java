@@ -2,6 +2,7 @@ package org.guanjia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.guanjia.shared.TestDatabase.transactional;
 import static org.guanjia.delivery.LetterFixture.AT;
 import static org.guanjia.delivery.LetterFixture.CODEC;
 import static org.guanjia.delivery.LetterFixture.progress;
@@ -9,8 +10,6 @@ import static org.guanjia.delivery.LetterFixture.settings;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.jms.Message;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ class IntakeTest extends DatabaseTest {
 
     private static final int LAST_DELIVERY = 6;
 
-    private final Inbox inbox = transactional(Inbox.class, wired(new JpaInbox(), settings()));
-    private final DeadLetters deadLetters = transactional(DeadLetters.class, wired(new JpaDeadLetters()));
+    private final Inbox inbox = transactional(Inbox.class, wired(new JpaInbox(), settings()), this::database);
+    private final DeadLetters deadLetters = transactional(DeadLetters.class, wired(new JpaDeadLetters()), this::database);
     private final DeliveryMeters meters = new DeliveryMeters(new SimpleMeterRegistry());
     private final Intake intake =
             wired(new Intake(), inbox, deadLetters, CODEC, settings(), meters, new FixedClock(AT));
@@ -199,21 +198,5 @@ class IntakeTest extends DatabaseTest {
         return rows("select reason_key from dead_letter order by received_at, message_id").stream()
                 .map(String.class::cast)
                 .toList();
-    }
-
-    /** What {@code @Transactional} does in the container: each call in a transaction. */
-    private <T> T transactional(Class<T> port, T bean) {
-        return port.cast(Proxy.newProxyInstance(
-                port.getClassLoader(),
-                new Class<?>[] {port},
-                (proxy, method, arguments) -> inTransaction(() -> {
-                    try {
-                        return method.invoke(bean, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw (RuntimeException) e.getCause();
-                    } catch (IllegalAccessException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.guanjia.jms.MessageCodec;
 import org.guanjia.shared.DatabaseTest;
+import org.guanjia.shared.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.guanjia.jms.MessageCodec;
 import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,6 @@
 package org.guanjia.shared;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.Query;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -23,37 +19,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(DatabaseEngine.class)
 public abstract class DatabaseTest {
 
-    private static final ThreadLocal<EntityManager> IN_TRANSACTION = new ThreadLocal<>();
-
-    private static final EntityManager JOINING = (EntityManager) Proxy.newProxyInstance(
-            DatabaseTest.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                EntityManager present = IN_TRANSACTION.get();
-                if (present == null) {
-                    throw new IllegalStateException("outside of inTransaction(...)");
-                }
-                try {
-                    return method.invoke(present, arguments);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            });
-
     @Parameter
     DatabaseEngine engine;
 
+    private TestDatabase database;
+
     @BeforeEach
     void openDatabase() {
-        engine.switchToFreshDatabase();
+        database = TestDatabase.on(engine);
     }
 
     @AfterEach
     void dropDatabase() {
-        engine.dropDatabase();
+        database.drop();
     }
 
     /** Which database the test runs on. */
     protected DatabaseEngine engine() {
         return engine;
+    }
+
+    /** The test's database, once the test runs. */
+    protected TestDatabase database() {
+        return database;
     }
 
     /** The test's database, for what goes by JDBC. */
@@ -63,7 +51,7 @@ public abstract class DatabaseTest {
 
     /** Joins the transaction of the calling thread, like one that the container injects. */
     protected EntityManager entityManager() {
-        return JOINING;
+        return TestDatabase.entityManager();
     }
 
     /** Fills the injection points of the bean, see {@link Wiring}; the entity manager is known already. */
@@ -75,24 +63,7 @@ public abstract class DatabaseTest {
      * Runs the work in a transaction of its own and commits; rolls back where it throws. Joins one that is under way.
      */
     protected <T> T inTransaction(Supplier<T> work) {
-        if (IN_TRANSACTION.get() != null) {
-            return work.get();
-        }
-        try (EntityManager own = engine.entityManagerFactory().createEntityManager()) {
-            EntityTransaction transaction = own.getTransaction();
-            transaction.begin();
-            IN_TRANSACTION.set(own);
-            try {
-                T result = work.get();
-                transaction.commit();
-                return result;
-            } finally {
-                IN_TRANSACTION.remove();
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
-            }
-        }
+        return database.inTransaction(work);
     }
 
     /** The same for work without a result. */
@@ -105,19 +76,11 @@ public abstract class DatabaseTest {
 
     /** Executes a statement with numbered parameters ({@code ?1}), for rows of contexts that the test is not about. */
     protected int sql(String statement, Object... parameters) {
-        return inTransaction(() -> numbered(statement, parameters).executeUpdate());
+        return database.sql(statement, parameters);
     }
 
     /** The rows of a query with numbered parameters. */
     protected List<?> rows(String query, Object... parameters) {
-        return inTransaction(() -> numbered(query, parameters).getResultList());
-    }
-
-    private static Query numbered(String statement, Object... parameters) {
-        Query query = JOINING.createNativeQuery(statement);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
+        return database.rows(query, parameters);
     }
 }

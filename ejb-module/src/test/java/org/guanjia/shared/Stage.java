@@ -1,4 +1,4 @@
-package org.guanjia.demo;
+package org.guanjia.shared;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,20 +32,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The application's beans put together without a container: each injection point gets the one class that fits, and events
  * reach their observers at once. No interceptors, so that everything joins the test's transaction.
  */
-final class Stage {
+public final class Stage {
 
     private static final List<Class<?>> BEANS = beans();
 
     private final EntityManager entityManager;
     private final List<Object> actors = new ArrayList<>();
 
-    Stage(EntityManager entityManager, Object... given) {
+    public Stage(EntityManager entityManager, Object... given) {
         this.entityManager = entityManager;
         this.actors.addAll(List.of(given));
     }
 
     /** The bean of this type, made with everything that it needs. */
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return actors.stream()
                 .filter(type::isInstance)
                 .findFirst()
@@ -115,7 +115,7 @@ final class Stage {
                 });
     }
 
-    private void tell(Class<?> type, Object event) throws IllegalAccessException {
+    private void tell(Class<?> type, Object event) throws Throwable {
         for (Class<?> bean : BEANS) {
             for (Method method : bean.getDeclaredMethods()) {
                 if (method.getParameterCount() == 1
@@ -125,7 +125,7 @@ final class Stage {
                         method.setAccessible(true);
                         method.invoke(get(bean), event);
                     } catch (InvocationTargetException e) {
-                        throw new IllegalStateException(e.getCause());
+                        throw e.getCause();
                     }
                 }
             }
@@ -140,7 +140,7 @@ final class Stage {
 
     /** Boundaries and CDI beans, wherever they stand. */
     private static List<Class<?>> beans() {
-        Path root = Path.of(DemoEstate.class
+        Path root = Path.of(EstateClock.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()

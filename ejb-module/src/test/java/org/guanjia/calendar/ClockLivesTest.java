@@ -19,7 +19,7 @@ import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Wiring;
 
 /** Random lives of a clock, held against a simulation that walks minute by minute and knows nothing of intervals. */
-class ClockProperties {
+class ClockLivesTest {
 
     private static final Instant START = Instant.parse("2026-05-18T07:00:00Z");
     private static final UUID OWNER = UUID.fromString("01980000-0000-7000-8000-000000000001");
