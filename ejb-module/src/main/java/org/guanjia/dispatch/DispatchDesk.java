@@ -7,6 +7,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.guanjia.dispatch.model.TaskOrigin;
 import org.guanjia.dispatch.model.Tasks;
 import org.guanjia.jms.AttachmentRef;
 import org.guanjia.jms.TaskProgress;
+import org.guanjia.jms.WorkState;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Roles;
@@ -35,6 +37,10 @@ import org.guanjia.shared.Roles;
 @Stateless
 @LocalBean
 public class DispatchDesk implements LetterHandler<TaskProgress> {
+
+    /** A department in one of these has the last order; in the others it may not have heard of it yet. */
+    private static final Set<WorkState> HOLD_THE_ORDER =
+            EnumSet.of(WorkState.RECEIVED, WorkState.ACCEPTED, WorkState.IN_PROGRESS, WorkState.PAUSED);
 
     @Inject
     private Origins origins;
@@ -63,7 +69,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         Instant at = progress.occurredAt();
         TaskStatus before = known.status();
         switch (progress.kind()) {
-            case RECEIVED -> known.received(at);
+            case RECEIVED -> known.received();
             case ACCEPTED -> known.accepted(progress.executor());
             case REFUSED -> known.refused(progress.reason());
             case STARTED -> known.started();
@@ -71,8 +77,11 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
             case RESUMED -> known.resumed();
             case HANDED_BACK -> known.handedBack(progress.reason());
             case WITHDRAWN -> known.withdrawn();
-            case TOO_LATE -> known.withdrawalRefused(progress.reason());
+            case TOO_LATE -> known.withdrawalRefused(progress.reason(), progress.state() == WorkState.FED_BACK);
             case FED_BACK -> takeFeedback(origin, known, progress, received);
+        }
+        if (HOLD_THE_ORDER.contains(progress.state())) {
+            known.reachedDepartment(at);
         }
         keepTime(known, progress, before);
         String words = progress.feedback() == null

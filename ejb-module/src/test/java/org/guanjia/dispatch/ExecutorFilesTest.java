@@ -209,7 +209,7 @@ class ExecutorFilesTest extends DatabaseTest {
                     1,
                     null);
             made.order(NOON);
-            made.received(NOON);
+            made.received();
             made.accepted("老周");
             made.started();
             wired(new JpaTasks()).add(made);

@@ -173,9 +173,13 @@ public class Task {
         return OrderKind.WITHDRAW;
     }
 
-    /** The department has the order. */
-    public void received(Instant at) {
+    /** The department has an order or a reminder. */
+    public void received() {
         apply(TaskAction.RECEIVE);
+    }
+
+    /** The department holds the last order; the first that it says from then on counts as its receipt. */
+    public void reachedDepartment(Instant at) {
         if (receivedAt == null) {
             this.receivedAt = at;
         }
@@ -224,11 +228,18 @@ public class Task {
         this.withdrawalAsked = false;
     }
 
-    /** Too late to withdraw: it will be fed back. */
-    public void withdrawalRefused(String why) {
+    /**
+     * Too late to withdraw.
+     *
+     * @param fedBackBefore whether it had been fed back when this was said: that feedback settled the withdrawal, and one that
+     *     was asked since then waits for its own answer
+     */
+    public void withdrawalRefused(String why, boolean fedBackBefore) {
         apply(TaskAction.REFUSE_WITHDRAWAL);
-        this.withdrawalAsked = false;
-        this.reason = why;
+        if (!fedBackBefore) {
+            this.withdrawalAsked = false;
+            this.reason = why;
+        }
     }
 
     /** The department fed back; whatever withdrawal was asked is settled by that. */

@@ -45,7 +45,8 @@ final class TaskFixture {
 
     static Task inProgress(TaskOrigin origin) {
         Task task = ordered(origin);
-        task.received(AT);
+        task.received();
+        task.reachedDepartment(AT);
         task.accepted("秦朗");
         task.started();
         return task;

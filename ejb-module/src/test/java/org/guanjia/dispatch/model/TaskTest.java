@@ -75,11 +75,25 @@ class TaskTest {
         Task task = inProgress(origin);
         task.withdraw("业主改期");
 
-        task.withdrawalRefused("已经拆开了");
+        task.withdrawalRefused("已经拆开了", false);
         task.fedBack(feedback(task));
 
         assertThat(task.status()).isEqualTo(TaskStatus.FED_BACK);
         assertThat(task.isWithdrawalAsked()).isFalse();
+    }
+
+    @Test
+    void a_belated_refusal_of_what_the_feedback_had_settled_answers_no_later_withdrawal() {
+        Task task = inProgress(origin);
+        task.withdraw("业主改期");
+        task.fedBack(feedback(task));
+        task.sendBack("还在渗", AT);
+        task.withdraw("不需要了");
+
+        task.withdrawalRefused("已经完成", true);
+
+        assertThat(task.isWithdrawalAsked()).isTrue();
+        assertThat(task.reason()).isEqualTo("不需要了");
     }
 
     @Test
