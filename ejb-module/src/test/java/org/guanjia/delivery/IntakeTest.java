@@ -2,11 +2,11 @@ package org.guanjia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.guanjia.shared.TestDatabase.transactional;
 import static org.guanjia.delivery.LetterFixture.AT;
 import static org.guanjia.delivery.LetterFixture.CODEC;
 import static org.guanjia.delivery.LetterFixture.progress;
 import static org.guanjia.delivery.LetterFixture.settings;
+import static org.guanjia.shared.TestDatabase.transactional;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.jms.Message;
@@ -31,7 +31,8 @@ class IntakeTest extends DatabaseTest {
     private static final int LAST_DELIVERY = 6;
 
     private final Inbox inbox = transactional(Inbox.class, wired(new JpaInbox(), settings()), this::database);
-    private final DeadLetters deadLetters = transactional(DeadLetters.class, wired(new JpaDeadLetters()), this::database);
+    private final DeadLetters deadLetters =
+            transactional(DeadLetters.class, wired(new JpaDeadLetters()), this::database);
     private final DeliveryMeters meters = new DeliveryMeters(new SimpleMeterRegistry());
     private final Intake intake =
             wired(new Intake(), inbox, deadLetters, CODEC, settings(), meters, new FixedClock(AT));
