@@ -267,14 +267,14 @@
   function listen(wait) {
     socket = new WebSocket(location.origin.replace(/^http/, "ws") + body.dataset.context + "/live");
     let opened = 0;
-    socket.onopen = () => (opened = Date.now());
+    socket.onopen = () => {
+      opened = Date.now();
+      changed(); // what was missed since the page was drawn, or while nobody listened
+    };
     socket.onmessage = (signal) => (!topics || topics.split(" ").includes(signal.data)) && changed();
     socket.onclose = () => {
       const pause = opened ? 1000 : Math.min(wait * 2, 30000);
-      setTimeout(() => {
-        changed(); // what was missed meanwhile
-        listen(pause);
-      }, pause);
+      setTimeout(() => listen(pause), pause);
     };
   }
 

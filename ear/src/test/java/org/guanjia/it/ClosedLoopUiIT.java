@@ -10,7 +10,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An owner's request on its whole way as people do it, in Chinese: the butler at the desk, three departments, one on a phone. */
@@ -50,7 +49,6 @@ class ClosedLoopUiIT extends InBrowser {
 
     /** Refused, handed back, withdrawn too late, sent back, and opened again: it closes all the same, and never before. */
     @Test
-    @Tag("long")
     void what_goes_wrong_on_the_way_keeps_it_open() {
         Page henry = signedIn("henry", "zh-CN", DESK);
         take(henry);

@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page in both languages and both themes: complete in words, within the content security policy, open to everybody. */
-@Tag("long")
 class PagesUiIT extends InBrowser {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");

@@ -2,6 +2,7 @@ package org.guanjia.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -9,10 +10,14 @@ import org.guanjia.delivery.Changed;
 import org.guanjia.request.model.ServiceRequest;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.Origin;
+import org.guanjia.shared.OriginKind;
+import org.guanjia.shared.TimelineFact;
 
 /** Announces what happened to a request: to the timeline, and to the screens that show it. */
 @ApplicationScoped
 class RequestAnnouncements {
+
+    static final String TOPIC = "requests";
 
     @Inject
     private Event<RequestFact> facts;
@@ -24,6 +29,12 @@ class RequestAnnouncements {
     void tell(ServiceRequest request, String fact, Actor by, Instant at, String words) {
         facts.fire(new RequestFact(
                 Origin.request(request.id()), request.estateId(), "request." + fact, by, at, Map.of(), words));
-        changed.fire(new Changed(request.estateId(), "requests"));
+    }
+
+    /** Whatever enters a request's timeline, news from a department too, puts the screens out of date that show it. */
+    void enters(@Observes TimelineFact fact) {
+        if (fact.about().kind() == OriginKind.REQUEST) {
+            changed.fire(new Changed(fact.estateId(), TOPIC));
+        }
     }
 }

@@ -58,8 +58,8 @@ public class IntakeView implements Serializable {
     }
 
     /** Takes a service; its name is the first guess at the subject. */
-    public void chooseItem(UUID id) {
-        parts.service().choose(id);
+    public void chooseItem(String id) {
+        parts.service().choose(Ids.inAddress(id));
         subject = parts.nameOfService();
     }
 

@@ -13,7 +13,6 @@ import org.guanjia.household.HouseholdBoard;
 import org.guanjia.household.HouseholdView;
 import org.guanjia.household.OwnerFinder;
 import org.guanjia.household.OwnerHit;
-import org.guanjia.shared.NotFound;
 import org.guanjia.web.shell.Me;
 
 /** Who is asking: found from a character, two letters, a unit, a plate or the end of a phone number (S03). */
@@ -51,16 +50,19 @@ public class OwnerChoice implements Serializable {
         hits = query == null || query.isBlank() ? List.of() : finder.find(me.estateId(), query, MOST_HITS);
     }
 
-    /** Takes one of the hits. */
-    public void choose(UUID person) {
+    /** Takes one of the hits, by the id of the person that was pressed: the hits may be others by now, while somebody types on. */
+    public void choose(String person) {
         find();
-        OwnerHit hit = hits.stream()
-                .filter(one -> one.person().id().equals(person))
+        hits.stream()
+                .filter(one -> one.person().id().toString().equals(person))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .ifPresent(this::take);
+    }
+
+    private void take(OwnerHit hit) {
         householdId = hit.householdId();
         unitId = hit.unitId();
-        personId = person;
+        personId = hit.person().id();
         place = hit.unitLabelZh();
         placeEn = hit.unitLabelEn();
         household = null;

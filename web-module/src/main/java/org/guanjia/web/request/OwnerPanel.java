@@ -51,7 +51,6 @@ public class OwnerPanel implements Serializable {
     public void reveal() {
         phone = desk.revealPhone(new RevealPhone(getPersonId(), reason, Origin.request(page.requestId())));
         reason = null;
-        page.refresh();
     }
 
     /** The number, once it was revealed on this page; null before. */

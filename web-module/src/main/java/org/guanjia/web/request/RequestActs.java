@@ -17,7 +17,8 @@ import org.guanjia.request.RequestDesk;
 import org.guanjia.shared.Ids;
 
 /**
- * The acts on the page of a request. Choosing one remembers the versions that were shown and makes the command's id; the
+ * The acts on the page of a request. A button says by name what was pressed, not by its place in a list that may be another by
+ * the time the server reads it. Choosing one remembers the versions that were shown and makes the command's id; the
  * dialog then asks for what the act needs, and carries it out.
  */
 @Named
@@ -57,7 +58,8 @@ public class RequestActs implements Serializable {
     }
 
     /** Chooses an act on a task. */
-    public void chooseOn(TaskView task, String name) {
+    public void chooseOn(String taskPressed, String name) {
+        TaskView task = page.task(Ids.inAddress(taskPressed));
         taskAction = TaskAction.valueOf(name);
         action = null;
         taskId = task.id();
@@ -83,7 +85,6 @@ public class RequestActs implements Serializable {
             carryOutOnRequest(page.onRequest(commandId, version));
         }
         afterwards.say("act", "request.act.done", getChosen());
-        page.refresh();
     }
 
     private void carryOutOnRequest(OnRequest on) {
@@ -116,7 +117,6 @@ public class RequestActs implements Serializable {
         noteId = Ids.next();
         note = null;
         afterwards.say("note", "request.note.done");
-        page.refresh();
     }
 
     /** The act that was chosen; its label is the head of the dialog. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskView;
 import org.guanjia.jms.AttachmentRef;
 import org.guanjia.request.OnRequest;
@@ -52,16 +52,23 @@ public class RequestPage implements Serializable {
     private String id;
     private transient RequestView view;
     private transient List<TimelineEntryView> timeline;
+    private transient List<TimelineEntryView> looked;
+    private transient List<AnswersShown.Answer> answers;
+    private transient Duration elapsed;
+    private transient ClockBar clockBar;
 
-    /** Opens the page. */
+    /** Reads everything that is shown, before every drawing. */
     public void load() {
         view = board.request(uuid());
-    }
-
-    /** What is shown may be out of date: read it again when it is next drawn. */
-    public void refresh() {
-        view = null;
-        timeline = null;
+        timeline = timelines.of(Origin.request(uuid()));
+        looked = timeline.stream().filter(this::isLookedAt).toList();
+        answers = answersShown.of(
+                view.row().item().id(),
+                view.details().formVersion(),
+                view.details().answers());
+        Instant now = clock.now();
+        elapsed = view.serviceClock().elapsed(now);
+        clockBar = ClockBar.of(view.serviceClock(), view.row().doneBy(), now);
     }
 
     private UUID uuid() {
@@ -72,7 +79,7 @@ public class RequestPage implements Serializable {
         }
     }
 
-    /** The request with everything about it. */
+    /** The request with everything about it, as it was last drawn. */
     public RequestView getView() {
         if (view == null) {
             load();
@@ -82,15 +89,12 @@ public class RequestPage implements Serializable {
 
     /** What happened, newest first. */
     public List<TimelineEntryView> getTimeline() {
-        if (timeline == null) {
-            timeline = timelines.of(Origin.request(uuid()));
-        }
         return timeline;
     }
 
     /** The part of the timeline that the reader looks at. */
     public List<TimelineEntryView> getLooked() {
-        return getTimeline().stream().filter(this::isLookedAt).toList();
+        return looked;
     }
 
     private boolean isLookedAt(TimelineEntryView entry) {
@@ -131,30 +135,22 @@ public class RequestPage implements Serializable {
 
     /** The answers to the service's own form, with their questions. */
     public List<AnswersShown.Answer> getAnswers() {
-        return answersShown.of(
-                getView().row().item().id(),
-                getView().details().formVersion(),
-                getView().details().answers());
+        return answers;
     }
 
     /** The service clock as a bar. */
     public ClockBar getClockBar() {
-        return ClockBar.of(getView().serviceClock(), getView().row().doneBy(), clock.now());
+        return clockBar;
     }
 
     /** How much time has counted. */
     public Duration getElapsed() {
-        return getView().serviceClock().elapsed(clock.now());
+        return elapsed;
     }
 
     /** Whether an act is offered now; {@code requestPage.allows('CLOSE')}. */
     public boolean allows(String action) {
         return getView().actions().contains(RequestAction.valueOf(action));
-    }
-
-    /** Whether an act on a task is offered now. */
-    public boolean allowsOn(TaskView task, String action) {
-        return task.actions().contains(TaskAction.valueOf(action));
     }
 
     OnRequest onRequest(UUID commandId, long version) {
