@@ -8,18 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.guanjia.shared.Actor;
-import org.guanjia.shared.Caller;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.PresentCaller;
 import org.guanjia.shared.Roles;
 import org.guanjia.shared.TestCaller;
 
 /** Acts as the accounts that the database knows, without a security domain; the administrator is always there. */
-final class Understudy implements Acting, Caller {
+final class Understudy extends PresentCaller implements Acting {
 
     private static final UUID ADMINISTRATOR_ID = Ids.next();
 
     private final EntityManager entityManager;
-    private TestCaller present = TestCaller.system();
 
     Understudy(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -27,13 +26,7 @@ final class Understudy implements Acting, Caller {
 
     @Override
     public <T> T as(String username, Supplier<T> work) {
-        TestCaller before = present;
-        present = caller(username);
-        try {
-            return work.get();
-        } finally {
-            present = before;
-        }
+        return as(caller(username), work);
     }
 
     private TestCaller caller(String username) {
@@ -56,35 +49,5 @@ final class Understudy implements Acting, Caller {
                 rows.stream().map(row -> row[4].toString()).collect(toSet()),
                 Set.of((UUID) employee[3]),
                 (UUID) employee[2]);
-    }
-
-    @Override
-    public Actor actor() {
-        return present.actor();
-    }
-
-    @Override
-    public boolean hasRole(String... roles) {
-        return present.hasRole(roles);
-    }
-
-    @Override
-    public Set<UUID> estates() {
-        return present.estates();
-    }
-
-    @Override
-    public UUID departmentId() {
-        return present.departmentId();
-    }
-
-    @Override
-    public void requireEstate(UUID estateId) {
-        present.requireEstate(estateId);
-    }
-
-    @Override
-    public void requireDepartment(UUID estateId, UUID departmentId) {
-        present.requireDepartment(estateId, departmentId);
     }
 }

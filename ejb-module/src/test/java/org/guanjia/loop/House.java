@@ -52,6 +52,7 @@ import org.guanjia.shared.Actor;
 import org.guanjia.shared.FixedClock;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.Killed;
+import org.guanjia.shared.PresentCaller;
 import org.guanjia.shared.Roles;
 import org.guanjia.shared.Stage;
 import org.guanjia.shared.TestCaller;

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
-import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds closure where somebody goes around the model: both databases refuse it by themselves (ADR 0002). */
-class ClosureInDatabaseTest extends DatabaseTest {
+class ClosureInDatabaseTest extends RequestRows {
 
-    private final UUID estate = Ids.next();
     private final UUID department = Ids.next();
     private final UUID request = Ids.next();
     private final UUID task = Ids.next();
@@ -20,35 +18,12 @@ class ClosureInDatabaseTest extends DatabaseTest {
 
     @BeforeEach
     void a_request_in_service_with_one_task() {
-        UUID zone = Ids.next();
-        UUID building = Ids.next();
-        UUID unit = Ids.next();
-        UUID post = Ids.next();
-        UUID employee = Ids.next();
-        sql(
-                "insert into estate values (?1, 0, 'X', '汀屿湾', 'Tingyu Bay', 'Asia/Shanghai', '2020-01-01', '2021-01-01',"
-                        + " '2022-01-01')",
-                estate);
-        sql("insert into zone values (?1, 0, ?2, 'LY', '澜苑', 'Lanyuan')", zone, estate);
-        sql(
-                "insert into building values (?1, 0, ?2, ?3, 'LY', '澜苑', 'Lanyuan', 'DETACHED_VILLA')",
-                building,
-                estate,
-                zone);
-        sql(
-                "insert into unit values (?1, 0, ?2, ?3, ?4, 'DETACHED_VILLA', 'LY-06', '澜苑 06 号', 'Lanyuan 06', 412,"
-                        + " null)",
-                unit,
-                estate,
-                zone,
-                building);
+        anEstate();
         sql(
                 "insert into department values (?1, ?2, 'ENGINEERING', 'engineering', '工程部', 'Engineering', 'engineering',"
                         + " true, 0)",
                 department,
                 estate);
-        sql("insert into employee values (?1, ?2, null, '许澄', 'Xu Cheng', '0001', true, 0)", employee, estate);
-        sql("insert into butler_post values (?1, 0, ?2, 'Henry', '8601')", post, estate);
         sql(
                 "insert into origin values (?1, 'REQUEST', ?2, 'X260518-001', '澜苑 06 号', null, 'Henry', '8601', false, null,"
                         + " 0)",

@@ -12,52 +12,28 @@ import java.util.UUID;
 import org.guanjia.estate.LifePhase;
 import org.guanjia.request.Priority;
 import org.guanjia.request.RequestFilter;
+import org.guanjia.request.RequestRows;
 import org.guanjia.request.RequestStatus;
 import org.guanjia.request.model.RequestHead;
 import org.guanjia.shared.BusinessRuleViolation;
-import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Three requests: one late with engineering, one owed later with cleaning, one closed. */
-class JpaRequestListTest extends DatabaseTest {
+class JpaRequestListTest extends RequestRows {
 
     private static final Instant NOW = Instant.parse("2026-05-18T08:00:00Z");
     private static final Set<RequestStatus> ANY = Set.of();
 
     private final JpaRequestList list = wired(new JpaRequestList());
-    private final UUID estate = Ids.next();
-    private final UUID unit = Ids.next();
-    private final UUID post = Ids.next();
-    private final UUID employee = Ids.next();
     private final UUID engineering = Ids.next();
     private final UUID cleaning = Ids.next();
 
     @BeforeEach
     void three_requests() {
-        UUID zone = Ids.next();
-        UUID building = Ids.next();
-        sql(
-                "insert into estate values (?1, 0, 'X', '汀屿湾', 'Tingyu Bay', 'Asia/Shanghai', '2020-01-01', '2021-01-01',"
-                        + " '2022-01-01')",
-                estate);
-        sql("insert into zone values (?1, 0, ?2, 'LY', '澜苑', 'Lanyuan')", zone, estate);
-        sql(
-                "insert into building values (?1, 0, ?2, ?3, 'LY', '澜苑', 'Lanyuan', 'DETACHED_VILLA')",
-                building,
-                estate,
-                zone);
-        sql(
-                "insert into unit values (?1, 0, ?2, ?3, ?4, 'DETACHED_VILLA', 'LY-06', '澜苑 06 号', 'Lanyuan 06', 412,"
-                        + " null)",
-                unit,
-                estate,
-                zone,
-                building);
-        sql("insert into employee values (?1, ?2, null, '许澄', 'Xu Cheng', '0001', true, 0)", employee, estate);
-        sql("insert into butler_post values (?1, 0, ?2, 'Henry', '8601')", post, estate);
+        anEstate();
         aDepartment(engineering, "engineering");
         aDepartment(cleaning, "cleaning");
         aRequest("late", "IN_SERVICE", "URGENT", "ONGOING", NOW.minus(Duration.ofMinutes(6)), engineering);

@@ -1,18 +1,16 @@
-package org.guanjia.loop;
+package org.guanjia.shared;
 
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.guanjia.shared.Actor;
-import org.guanjia.shared.Caller;
-import org.guanjia.shared.TestCaller;
 
-/** Whoever is calling just now. */
-final class PresentCaller implements Caller {
+/** Whoever is calling just now: the system, where nobody is. */
+public class PresentCaller implements Caller {
 
     private TestCaller present = TestCaller.system();
 
-    <T> T as(TestCaller who, Supplier<T> work) {
+    /** Does the work as somebody else. */
+    public final <T> T as(TestCaller who, Supplier<T> work) {
         TestCaller before = present;
         present = who;
         try {
