@@ -230,6 +230,7 @@
   /* ---------------------------------------------------------------- live: gj:live gives guanjiaRefresh
      A signal says that something changed. Nothing is drawn anew while somebody types, marks text, drags or decides in a dialog. */
   let stale = false;
+  let leaving = false;
   let refreshTimer;
   let lastKey = 0;
   document.addEventListener("keydown", () => (lastKey = Date.now()), true);
@@ -246,7 +247,7 @@
 
   function refresh() {
     clearTimeout(refreshTimer);
-    if (!stale) return;
+    if (!stale || leaving) return;
     if (busy()) {
       refreshTimer = setTimeout(refresh, 700);
       return;
@@ -385,6 +386,13 @@
   window.addEventListener("load", () => {
     if (!window.jQuery) return;
     jQuery(document)
+      // An act that leads to another page is the last word of this one: what waits behind it would ask for a page that is gone.
+      .on("pfAjaxSuccess", (event, xhr) => {
+        if (xhr.responseText.includes("<redirect ")) {
+          leaving = true;
+          PrimeFaces.ajax.Queue.abortAll();
+        }
+      })
       .on("pfAjaxComplete", (event, xhr, settings, answer) => {
         if (!answer) return;
         wear(answer);

@@ -72,6 +72,7 @@ class ClosedLoopUiIT extends InBrowser {
         Page cleaner = atTask("cleaning", PHONE, "打扫客厅 " + marked);
         act(cleaner, "ACCEPT");
         act(cleaner, "START");
+        assertThat(ofTask(henry, "打扫客厅")).containsText("正在处理", PATIENT_TEXT);
         carryOut(henry, ofTask(henry, "打扫客厅").locator(".act-ASK_WITHDRAWAL"), "业主想改期");
         assertThat(id(cleaner, "withdrawal:too-late")).isVisible(PATIENTLY);
         id(cleaner, "withdrawal:too-late").click();
@@ -81,7 +82,8 @@ class ClosedLoopUiIT extends InBrowser {
 
         carryOut(henry, ofTask(henry, "打扫客厅").locator(".act-SEND_BACK"), "窗台还有灰");
         assertThat(id(henry, "gate:confirm")).hasCount(0);
-        assertThat(cleaner.locator("body")).containsText("窗台还有灰", PATIENT_TEXT);
+        openTask(cleaner, "MINE", "打扫客厅 " + marked);
+        assertThat(cleaner.locator("body")).containsText("窗台还有灰");
         act(cleaner, "START");
         feedBack(cleaner, "窗台已重新擦过");
 
@@ -93,9 +95,10 @@ class ClosedLoopUiIT extends InBrowser {
         assertThat(id(henry, "head")).containsText("重开");
         assertThat(id(henry, "gate:close")).hasCount(0);
         carryOut(henry, ofTask(henry, "检查空调").locator(".act-SEND_BACK"), "又不制冷了，请再看");
-        engineer.reload();
-        act(engineer, "START");
-        feedBack(engineer, "更换电容，制冷正常");
+        Page again = signedIn("engineering", "zh-CN", DESK);
+        openTask(again, "MINE", "检查空调 " + marked);
+        act(again, "START");
+        feedBack(again, "更换电容，制冷正常");
         carryOut(henry, id(henry, "gate:confirm"));
         carryOut(henry, id(henry, "gate:close"));
         assertThat(id(henry, "gate-title")).containsText("已关闭");
@@ -137,11 +140,16 @@ class ClosedLoopUiIT extends InBrowser {
 
     private Page atTask(String account, int width, String title) {
         Page page = signedIn(account, "zh-CN", width);
-        page.navigate(url("/tasks.xhtml?tab=WAITING"));
+        openTask(page, "WAITING", title);
+        return page;
+    }
+
+    /** Opens a task from the department's list, once it is there. */
+    private void openTask(Page page, String tab, String title) {
+        page.navigate(url("/tasks.xhtml?tab=" + tab));
         page.locator(".p-card")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .click();
-        return page;
     }
 
     private static void act(Page page, String action) {

@@ -13,6 +13,7 @@ import org.guanjia.field.ReasonKind;
 import org.guanjia.field.WorkOrderAct;
 import org.guanjia.field.WorkOrderAction;
 import org.guanjia.field.WorkOrderDesk;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.messages.Passing;
 
@@ -65,9 +66,14 @@ public class TaskActs implements Serializable {
         employeeId = null;
     }
 
-    /** Carries out what was chosen. */
+    /** Carries out what was chosen. Where it changed meanwhile the reader sees it anew, and may press again. */
     public void carryOut() {
-        carryOut(action, new WorkOrderAct(commandId, workOrderId, version));
+        try {
+            carryOut(action, new WorkOrderAct(commandId, workOrderId, version));
+        } catch (ChangedMeanwhile e) {
+            version = board.workOrder(workOrderId).version();
+            throw e;
+        }
     }
 
     void carryOut(WorkOrderAction what, WorkOrderAct act) {

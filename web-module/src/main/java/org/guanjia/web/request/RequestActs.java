@@ -14,6 +14,7 @@ import org.guanjia.request.OnRequest;
 import org.guanjia.request.OnTask;
 import org.guanjia.request.RequestAction;
 import org.guanjia.request.RequestDesk;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 
 /**
@@ -77,12 +78,19 @@ public class RequestActs implements Serializable {
         }
     }
 
-    /** Carries out what was chosen. */
+    /** Carries out what was chosen. Where it changed meanwhile the reader sees it anew, and may press again. */
     public void carryOut() {
-        if (taskAction != null) {
-            carryOutOnTask(page.onTask(commandId, version, taskId, taskVersion, reason));
-        } else {
-            carryOutOnRequest(page.onRequest(commandId, version));
+        try {
+            if (taskAction != null) {
+                carryOutOnTask(page.onTask(commandId, version, taskId, taskVersion, reason));
+            } else {
+                carryOutOnRequest(page.onRequest(commandId, version));
+            }
+        } catch (ChangedMeanwhile e) {
+            page.load();
+            version = page.getView().details().version();
+            taskVersion = taskAction == null ? 0 : page.task(taskId).version();
+            throw e;
         }
         afterwards.say("act", "request.act.done", getChosen());
     }
