@@ -22,6 +22,8 @@ import org.guanjia.dispatch.model.Task;
 import org.guanjia.dispatch.model.TaskFeedback;
 import org.guanjia.dispatch.model.TaskOrigin;
 import org.guanjia.dispatch.model.Tasks;
+import org.guanjia.estate.Estates;
+import org.guanjia.estate.LifePhase;
 import org.guanjia.form.Forms;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.jms.Outcome;
@@ -60,6 +62,9 @@ public class TaskDispatch {
     private Departments departments;
 
     @Inject
+    private Estates estates;
+
+    @Inject
     private Forms forms;
 
     @Inject
@@ -87,9 +92,10 @@ public class TaskDispatch {
         if (next - 1 + plans.size() > MOST_TASKS) {
             throw BusinessRuleViolation.at("tasks", "dispatch.tooManyTasks", MOST_TASKS);
         }
+        LifePhase phase = estates.phase(origin.estateId(), at);
         for (TaskPlan plan : plans) {
             requireDepartment(origin, plan.departmentId());
-            tasks.add(new Task(origin, plan, next++, formVersion(plan)));
+            tasks.add(new Task(origin, plan, phase, next++, formVersion(plan)));
         }
         orderDue(origin, tasks.of(originId), by, at);
     }
@@ -235,6 +241,7 @@ public class TaskDispatch {
                 task.title(),
                 task.words(),
                 task.departmentId(),
+                task.phase(),
                 task.status(),
                 task.orderedAt(),
                 task.receivedAt(),

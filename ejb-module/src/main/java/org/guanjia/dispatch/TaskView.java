@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.guanjia.estate.LifePhase;
 
 /**
  * A task, as the butler sees it.
  *
+ * @param phase of the estate's life in which it arose
  * @param receivedAt when the order reached the department; null while it has not
  * @param executor who took it; null while nobody did
  * @param reason why it was refused, handed back, paused or sent back last
@@ -23,6 +25,7 @@ public record TaskView(
         String title,
         String words,
         UUID departmentId,
+        LifePhase phase,
         TaskStatus status,
         Instant orderedAt,
         Instant receivedAt,

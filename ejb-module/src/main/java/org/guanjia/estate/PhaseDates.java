@@ -3,6 +3,7 @@ package org.guanjia.estate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import org.guanjia.shared.BusinessRuleViolation;
 
 /**
@@ -33,6 +34,21 @@ public record PhaseDates(
     /** First day of the pre-handover phase. */
     public LocalDate preHandoverBegins() {
         return handover.minusMonths(MONTHS_BEFORE_HANDOVER);
+    }
+
+    /** The three phases in their order, each with its days (S53, S56). */
+    public List<PhaseSpan> spans() {
+        return List.of(
+                new PhaseSpan(
+                        LifePhase.EARLY_INVOLVEMENT,
+                        presale,
+                        preHandoverBegins().minusDays(1)),
+                new PhaseSpan(LifePhase.PRE_HANDOVER, preHandoverBegins(), dayBefore(committeeFormed)),
+                new PhaseSpan(LifePhase.ONGOING, committeeFormed, null));
+    }
+
+    private static LocalDate dayBefore(LocalDate day) {
+        return day == null ? null : day.minusDays(1);
     }
 
     /** The phase of this day. Nothing is earlier than early involvement: a day before presale counts to it. */

@@ -25,6 +25,7 @@ import org.guanjia.dispatch.model.TaskOrigin;
 import org.guanjia.dispatch.persistence.JpaFeedbacks;
 import org.guanjia.dispatch.persistence.JpaOrigins;
 import org.guanjia.dispatch.persistence.JpaTasks;
+import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.AttachmentRef;
 import org.guanjia.jms.ButlerLine;
 import org.guanjia.jms.Feedback;
@@ -206,6 +207,7 @@ class ExecutorFilesTest extends DatabaseTest {
             Task made = new Task(
                     origin,
                     new TaskPlan(Ids.next(), contractor, "电梯困人后检修", null, Set.of(), 15, 120, null, Set.of()),
+                    LifePhase.ONGOING,
                     1,
                     null);
             made.order(NOON);

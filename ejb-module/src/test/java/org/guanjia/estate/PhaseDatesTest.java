@@ -2,6 +2,7 @@ package org.guanjia.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.guanjia.estate.LifePhase.EARLY_INVOLVEMENT;
 import static org.guanjia.estate.LifePhase.ONGOING;
 import static org.guanjia.estate.LifePhase.PRE_HANDOVER;
@@ -32,6 +33,18 @@ class PhaseDatesTest {
     })
     void each_phase_begins_on_its_day(LocalDate on, LifePhase phase) {
         assertThat(dates.phaseOn(on)).isEqualTo(phase);
+    }
+
+    @Test
+    void the_phases_follow_each_other_without_a_gap() {
+        assertThat(dates.spans())
+                .containsExactly(
+                        new PhaseSpan(EARLY_INVOLVEMENT, day("2024-01-15"), day("2026-06-11")),
+                        new PhaseSpan(PRE_HANDOVER, day("2026-06-12"), day("2028-02-29")),
+                        new PhaseSpan(ONGOING, day("2028-03-01"), null));
+        assertThat(new PhaseDates(day("2024-01-15"), day("2026-09-12"), null).spans())
+                .extracting(PhaseSpan::first, PhaseSpan::last)
+                .contains(tuple(day("2026-06-12"), null), tuple(null, null));
     }
 
     @Test

@@ -111,9 +111,9 @@ class ClosureInDatabaseTest extends RequestRows {
 
     private void addTask(UUID id, int position, String status) {
         sql(
-                "insert into task (id, origin_id, estate_id, department_id, position, after_positions, title, evidence, status,"
+                "insert into task (id, origin_id, estate_id, department_id, phase, position, after_positions, title, evidence, status,"
                         + " order_sequence, withdrawal_asked, version)"
-                        + " values (?1, ?2, ?3, ?4, ?5, '[]', '检修', '[]', ?6, 1, false, 0)",
+                        + " values (?1, ?2, ?3, ?4, 'ONGOING', ?5, '[]', '检修', '[]', ?6, 1, false, 0)",
                 id,
                 request,
                 estate,

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.dispatch.TaskStatus;
+import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.Evidence;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.shared.BusinessRuleViolation;
@@ -49,6 +50,11 @@ public class Task {
     private UUID estateId;
 
     private UUID departmentId;
+
+    /** Of the estate's life, when the task arose; a moved date does not change it. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private LifePhase phase;
 
     private int position;
 
@@ -94,10 +100,11 @@ public class Task {
     /**
      * Plans a task.
      *
+     * @param phase of the estate's life, now
      * @param position its place among the tasks of the origin, from 1
      * @param formVersion the version of the plan's form that is current now; null where it has none
      */
-    public Task(TaskOrigin origin, TaskPlan plan, int position, Integer formVersion) {
+    public Task(TaskOrigin origin, TaskPlan plan, LifePhase phase, int position, Integer formVersion) {
         plan.after().stream()
                 .filter(place -> place < 1 || place >= position)
                 .findAny()
@@ -108,6 +115,7 @@ public class Task {
         this.originId = origin.id();
         this.estateId = origin.estateId();
         this.departmentId = plan.departmentId();
+        this.phase = phase;
         this.position = position;
         this.after = List.copyOf(new TreeSet<>(plan.after()));
         this.title = plan.title().strip();
@@ -304,6 +312,10 @@ public class Task {
 
     public UUID estateId() {
         return estateId;
+    }
+
+    public LifePhase phase() {
+        return phase;
     }
 
     public UUID departmentId() {

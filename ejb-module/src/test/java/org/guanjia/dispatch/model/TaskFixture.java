@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guanjia.dispatch.OriginBrief;
 import org.guanjia.dispatch.TaskPlan;
+import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.ButlerLine;
 import org.guanjia.jms.Feedback;
 import org.guanjia.jms.Outcome;
@@ -33,6 +34,7 @@ final class TaskFixture {
         return new Task(
                 origin,
                 new TaskPlan(Ids.next(), Ids.next(), "关阀检修", null, Set.of(after), 15, 120, null, Set.of()),
+                LifePhase.PRE_HANDOVER,
                 position,
                 null);
     }

@@ -122,8 +122,8 @@ class JpaRequestListTest extends RequestRows {
             sql("update request set owed_by = ?2 where id = ?1", id, owedBy);
         }
         sql(
-                "insert into task (id, origin_id, estate_id, department_id, position, after_positions, title, evidence, status,"
-                        + " order_sequence, withdrawal_asked, version) values (?1, ?2, ?3, ?4, 1, '[]', '修', '[]', 'ORDERED',"
+                "insert into task (id, origin_id, estate_id, department_id, phase, position, after_positions, title, evidence, status,"
+                        + " order_sequence, withdrawal_asked, version) values (?1, ?2, ?3, ?4, 'ONGOING', 1, '[]', '修', '[]', 'ORDERED',"
                         + " 1, false, 0)",
                 Ids.next(),
                 id,

@@ -21,6 +21,7 @@ public enum Room {
     TASKS(Wing.FIELD, "/tasks.xhtml", "tasks", 't', FIELD_STAFF, DEPARTMENT_HEAD, BUTLER),
     DELIVERY(Wing.INTEGRATION, "/delivery.xhtml", "route", 'q', INTEGRATION_OPERATOR, DUTY_MANAGER, ADMINISTRATOR),
     CATALOGUE(Wing.SETTINGS, "/catalogue.xhtml", "bookmark", 'c', ADMINISTRATOR),
+    ESTATES(Wing.SETTINGS, "/estates.xhtml", "building", 'e', ADMINISTRATOR),
     DEPARTMENTS(Wing.SETTINGS, "/departments.xhtml", "users", 'p', ADMINISTRATOR),
     REASONS(Wing.SETTINGS, "/reasons.xhtml", "pause", 'w', ADMINISTRATOR),
     ACCOUNTS(Wing.SETTINGS, "/accounts.xhtml", "key", 'a', ADMINISTRATOR);
