@@ -282,6 +282,8 @@
   window.addEventListener("load", () => {
     if (!window.guanjiaRefresh) return;
     listen(1000);
+    const every = one("#live").dataset.every; // what nobody signals: depths of queues, ages
+    if (every) setInterval(changed, every * 1000);
     one("[data-forget-drafts]")?.addEventListener("click", () => socket.close()); // before the session ends under it
     document.addEventListener("visibilitychange", () => !document.hidden && changed());
     document.addEventListener("focusout", () => stale && setTimeout(refresh, 200));

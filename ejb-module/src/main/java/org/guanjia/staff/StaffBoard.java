@@ -53,7 +53,8 @@ public class StaffBoard {
         return employees.ofDepartment(departmentId);
     }
 
-    /** All departments of an estate, those switched off too. */
+    /** All departments of an estate, those switched off too: what they were ordered before is still to be named. */
+    @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER, Roles.INTEGRATION_OPERATOR, Roles.ADMINISTRATOR, Roles.SYSTEM})
     public List<DepartmentView> departments(@NotNull UUID estateId) {
         caller.requireEstate(estateId);
         return entityManager

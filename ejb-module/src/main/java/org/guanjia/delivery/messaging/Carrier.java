@@ -9,6 +9,9 @@ interface Carrier extends AutoCloseable {
     /** From here on the broker has them. */
     void deliver();
 
+    /** Whether the broker has gone away from it; another one has to be opened then. */
+    boolean isLost();
+
     @Override
     void close();
 

@@ -17,9 +17,11 @@ final class JmsCarrier implements Carrier {
 
     private final JMSContext context;
     private final Map<String, Queue> queues = new HashMap<>();
+    private volatile boolean lost;
 
     JmsCarrier(ConnectionFactory factory) {
         context = factory.createContext(JMSContext.SESSION_TRANSACTED);
+        context.setExceptionListener(failure -> lost = true);
     }
 
     @Override
@@ -49,6 +51,11 @@ final class JmsCarrier implements Carrier {
     @Override
     public void deliver() {
         context.commit();
+    }
+
+    @Override
+    public boolean isLost() {
+        return lost;
     }
 
     @Override

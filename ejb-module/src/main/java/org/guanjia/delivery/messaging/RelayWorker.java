@@ -87,6 +87,7 @@ final class RelayWorker implements Runnable {
     /** @return false where broker or database cannot be reached, so that it is better to wait */
     boolean drains() {
         try (Connection connection = dataSource.getConnection()) {
+            keepCarrier();
             connection.setAutoCommit(false);
             try {
                 while (!stopped && sendsBatch(connection)) {
@@ -155,6 +156,15 @@ final class RelayWorker implements Runnable {
                 failure.getMessage());
         connection.commit();
         singly = Math.max(0, singly - 1);
+    }
+
+    /** With nothing to send either, so that it is known at once when the broker goes away, and when it is back. */
+    private void keepCarrier() {
+        if (carrier != null && carrier.isLost()) {
+            health.brokerDown(clock.now());
+            closeCarrier();
+        }
+        openCarrier();
     }
 
     private void openCarrier() {

@@ -144,6 +144,21 @@ class RelayWorkerTest extends DatabaseTest {
     }
 
     @Test
+    void a_broker_that_goes_away_is_missed_with_nothing_to_send_and_found_again() {
+        worker.drains();
+        broker.down = true;
+        broker.lost = true;
+
+        assertThat(worker.drains()).isFalse();
+        assertThat(health.brokerDownSince()).isEqualTo(AT);
+
+        broker.down = false;
+        broker.lost = false;
+        assertThat(worker.drains()).isTrue();
+        assertThat(health.brokerDownSince()).isNull();
+    }
+
+    @Test
     void a_broker_that_goes_away_in_between_is_no_fault_of_the_letters() {
         put("a", 1);
         worker.drains();
@@ -244,6 +259,7 @@ class RelayWorkerTest extends DatabaseTest {
         private final Map<UUID, String> names = new HashMap<>();
         private int commits;
         private boolean down;
+        private boolean lost;
         private boolean poisonous = true;
         private Runnable afterCommit = () -> {};
 
@@ -285,6 +301,11 @@ class RelayWorkerTest extends DatabaseTest {
                 taken.clear();
                 commits++;
                 afterCommit.run();
+            }
+
+            @Override
+            public boolean isLost() {
+                return lost;
             }
 
             @Override

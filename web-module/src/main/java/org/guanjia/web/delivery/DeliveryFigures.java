@@ -54,7 +54,7 @@ public class DeliveryFigures {
         return queues;
     }
 
-    /** Every department that takes orders, those with something open first. */
+    /** Every department that takes orders or still has some open, those with something open first. */
     public List<DepartmentLine> getLines() {
         if (lines == null) {
             lines = me.getEstate() == null ? List.of() : read(me.getEstate().id());
@@ -66,7 +66,8 @@ public class DeliveryFigures {
         Map<UUID, DepartmentTraffic> traffic =
                 ledger.departments(estateId).stream().collect(toMap(DepartmentTraffic::departmentId, identity()));
         Map<String, QueueTraffic> byName = getQueues().stream().collect(toMap(QueueTraffic::queue, identity()));
-        return departments.getAll().stream()
+        return departments.getEver().stream()
+                .filter(department -> department.active() || traffic.containsKey(department.id()))
                 .map(department -> new DepartmentLine(
                         department,
                         traffic.getOrDefault(department.id(), new DepartmentTraffic(department.id(), 0, null, 0, null)),

@@ -28,6 +28,7 @@ public class DepartmentNames implements Serializable {
     private Words words;
 
     private transient List<DepartmentView> all;
+    private transient List<DepartmentView> ever;
 
     /** Those that orders can go to. */
     public List<DepartmentView> getAll() {
@@ -37,9 +38,19 @@ public class DepartmentNames implements Serializable {
         return all;
     }
 
-    /** The name of a department; empty for one that takes no orders any more. */
+    /** Those of the estate that were ever there: one that is switched off still has what it was ordered before. */
+    public List<DepartmentView> getEver() {
+        if (ever == null) {
+            ever = me.getEstate() == null
+                    ? List.of()
+                    : staff.departments(me.getEstate().id());
+        }
+        return ever;
+    }
+
+    /** The name of a department; empty for one of another estate. */
     public String of(UUID id) {
-        return getAll().stream()
+        return getEver().stream()
                 .filter(department -> department.id().equals(id))
                 .findFirst()
                 .map(department -> words.either(department.nameZh(), department.nameEn()))
