@@ -1,5 +1,7 @@
 package org.guanjia.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
@@ -21,8 +23,10 @@ public class ArquillianServer implements TestExecutionListener {
         Engine engine = Engine.valueOf(name);
         Path directory = Path.of("target", "server-" + engine.script()).toAbsolutePath();
         ServerBase base = ServerBase.assemble(directory, engine);
-        String arguments = "-Djboss.server.base.dir=%s -Djboss.socket.binding.port-offset=%d -Dguanjia.demo=false"
-                .formatted(directory, base.portOffset());
+        join(base);
+        String arguments = ("-Djboss.server.base.dir=%s -Djboss.socket.binding.port-offset=%d -Dguanjia.demo=false"
+                        + " -Dguanjia.exchange.key=%s -Dguanjia.exchange.address=http://127.0.0.1:%d/guanjia")
+                .formatted(directory, base.portOffset(), Contractor.KEY, base.http());
         if (engine == Engine.POSTGRESQL) {
             postgres = PostgresProcess.start(directory.resolve("postgres"));
             arguments += " -Dguanjia.postgresql.url=" + postgres.url();
@@ -30,6 +34,17 @@ public class ArquillianServer implements TestExecutionListener {
         System.setProperty("guanjia.it.home", ServerBase.HOME.toString());
         System.setProperty("guanjia.it.arguments", arguments);
         System.setProperty("guanjia.it.management", String.valueOf(base.management()));
+    }
+
+    private static void join(ServerBase base) {
+        try {
+            Contractor.join(base);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -67,20 +68,23 @@ public final class LocalPostgres {
         }
     }
 
-    /** Ends the server of this directory, when it runs; its clients are to be gone by then. */
+    /** Ends the server of this directory, when it runs; whoever is still connected is cut off, and what was committed stays. */
     public static void stop(Path directory) throws IOException {
         Path pidFile = directory.resolve("cluster/postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        ProcessHandle.of(pid).ifPresent(process -> {
-            process.destroy();
+        String pid = Files.readAllLines(pidFile).get(0).strip();
+        Optional<ProcessHandle> server = ProcessHandle.of(Long.parseLong(pid));
+        if (server.isPresent()) {
+            // Java knows SIGTERM only, by which PostgreSQL waits for its clients
+            new ProcessBuilder("kill", "-INT", pid).start();
+            ProcessHandle process = server.get();
             process.onExit()
                     .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .join();
             process.destroyForcibly();
-        });
+        }
     }
 
     /** {@code <directory> <port>} */
