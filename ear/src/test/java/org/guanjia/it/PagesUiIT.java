@@ -85,6 +85,7 @@ class PagesUiIT extends InBrowser {
             default ->
                 List.of(
                         "/catalogue.xhtml",
+                        "/estates.xhtml",
                         "/departments.xhtml",
                         "/reasons.xhtml",
                         "/accounts.xhtml",

@@ -127,6 +127,11 @@ public final class BrokerInMemory {
         }
 
         @Override
+        public boolean isLost() {
+            return false;
+        }
+
+        @Override
         public void close() {
             taken.clear();
         }

@@ -16,7 +16,6 @@ import org.guanjia.catalogue.SwitchServiceItem;
 import org.guanjia.catalogue.Targets;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.Money;
-import org.guanjia.shared.NotFound;
 import org.guanjia.web.messages.Passing;
 
 /** The page of a service: a new one where the address names none. */
@@ -55,11 +54,7 @@ public class ServiceForm implements Serializable {
     }
 
     private UUID itemId() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return Ids.inAddress(id);
     }
 
     /** Adds or changes it. */

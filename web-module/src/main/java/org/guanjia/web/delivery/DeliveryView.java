@@ -14,7 +14,7 @@ import org.guanjia.delivery.DeliveryLedger;
 import org.guanjia.delivery.ParkedRow;
 import org.guanjia.delivery.UnansweredRow;
 import org.guanjia.delivery.WaitingRow;
-import org.guanjia.shared.NotFound;
+import org.guanjia.shared.Ids;
 import org.guanjia.web.lists.LazyList;
 import org.guanjia.web.shell.Me;
 
@@ -67,11 +67,7 @@ public class DeliveryView implements Serializable {
 
     /** The department that the lists are narrowed to; null for all. */
     public UUID getDepartmentId() {
-        try {
-            return department == null || department.isEmpty() ? null : UUID.fromString(department);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return department == null || department.isEmpty() ? null : Ids.inAddress(department);
     }
 
     /** The lists that the reader may open: dead letters are for those who look after the traffic. */

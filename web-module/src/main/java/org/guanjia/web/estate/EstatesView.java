@@ -14,6 +14,7 @@ import org.guanjia.estate.PhaseSpan;
 import org.guanjia.estate.UnitView;
 import org.guanjia.estate.ZoneView;
 import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 import org.guanjia.web.shell.Me;
 
@@ -48,7 +49,7 @@ public class EstatesView implements Serializable {
     /** Reads what the address names: without a name the estate worked in, and its first building. */
     public void look() {
         estates = board.estates();
-        UUID wanted = estateId == null ? here() : id(estateId);
+        UUID wanted = estateId == null ? here() : Ids.inAddress(estateId);
         estate = wanted == null ? null : board.estate(wanted);
         zones = estate == null ? List.of() : board.zones(estate.id());
         buildings = estate == null ? List.of() : board.buildings(estate.id());
@@ -64,19 +65,11 @@ public class EstatesView implements Serializable {
         if (buildingId == null) {
             return buildings.stream().findFirst().orElse(null);
         }
-        UUID wanted = id(buildingId);
+        UUID wanted = Ids.inAddress(buildingId);
         return buildings.stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 
     /** Saves what the dialog says, and shows the estate as it is then. */

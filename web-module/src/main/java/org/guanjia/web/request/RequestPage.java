@@ -16,6 +16,7 @@ import org.guanjia.request.RequestAction;
 import org.guanjia.request.RequestBoard;
 import org.guanjia.request.RequestView;
 import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Origin;
 import org.guanjia.timeline.TimelineBoard;
@@ -59,8 +60,8 @@ public class RequestPage implements Serializable {
 
     /** Reads everything that is shown, before every drawing. */
     public void load() {
-        view = board.request(uuid());
-        timeline = timelines.of(Origin.request(uuid()));
+        view = board.request(requestId());
+        timeline = timelines.of(Origin.request(requestId()));
         looked = timeline.stream().filter(this::isLookedAt).toList();
         answers = answersShown.of(
                 view.row().item().id(),
@@ -69,14 +70,6 @@ public class RequestPage implements Serializable {
         Instant now = clock.now();
         elapsed = view.serviceClock().elapsed(now);
         clockBar = ClockBar.of(view.serviceClock(), view.row().doneBy(), now);
-    }
-
-    private UUID uuid() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound();
-        }
     }
 
     /** The request with everything about it, as it was last drawn. */
@@ -154,7 +147,7 @@ public class RequestPage implements Serializable {
     }
 
     OnRequest onRequest(UUID commandId, long version) {
-        return new OnRequest(commandId, uuid(), version);
+        return new OnRequest(commandId, requestId(), version);
     }
 
     OnTask onTask(UUID commandId, long version, UUID taskId, long taskVersion, String reason) {
@@ -162,7 +155,7 @@ public class RequestPage implements Serializable {
     }
 
     UUID requestId() {
-        return uuid();
+        return Ids.inAddress(id);
     }
 
     TaskView task(UUID taskId) {
