@@ -18,12 +18,14 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.MessageDriven;
@@ -33,10 +35,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.guanjia.shared.EstateClock;
 
 /** The rules of the house: who may know whom, and what stands where. See docs/architecture.md. */
@@ -176,6 +186,30 @@ class ArchitectureTest {
             .areAnnotatedWith(RolesAllowed.class);
 
     @ArchTest
+    static final ArchRule boundaries_say_which_arguments_may_be_missing = methods()
+            .that()
+            .areDeclaredInClassesThat(areEjbs())
+            .and()
+            .arePublic()
+            .should(sayOfEachArgument(
+                    "whether it may be missing",
+                    argument -> argument.getRawType().isPrimitive()
+                            || Stream.of(NotNull.class, NotBlank.class, NotEmpty.class, Nullable.class)
+                                    .anyMatch(argument::isAnnotatedWith)));
+
+    @ArchTest
+    static final ArchRule boundaries_check_what_has_constraints = methods()
+            .that()
+            .areDeclaredInClassesThat(areEjbs())
+            .and()
+            .arePublic()
+            .should(sayOfEachArgument(
+                    "@Valid where its fields have constraints",
+                    argument -> argument.isAnnotatedWith(Valid.class)
+                            || argument.getType().getAllInvolvedRawTypes().stream()
+                                    .noneMatch(hasConstraints())));
+
+    @ArchTest
     static final ArchRule nothing_is_open_to_all = noMethods()
             .should()
             .beAnnotatedWith(PermitAll.class)
@@ -302,6 +336,39 @@ class ArchitectureTest {
                 }
             }
         };
+    }
+
+    /** Where a boundary implements a port, the port says it: Bean Validation lets nobody say it anew. */
+    private static ArchCondition<JavaMethod> sayOfEachArgument(String description, Predicate<JavaParameter> saidOf) {
+        return new ArchCondition<>("say of each argument " + description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                List<JavaParameter> declared = declarationOf(method).getParameters();
+                for (JavaParameter argument : declared) {
+                    if (!saidOf.test(argument)) {
+                        events.add(violated(
+                                method, method.getFullName() + " does not for argument " + argument.getIndex()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static JavaMethod declarationOf(JavaMethod method) {
+        return method.getOwner().getAllRawInterfaces().stream()
+                .flatMap(port -> port.getMethods().stream())
+                .filter(declared -> declared.getName().equals(method.getName())
+                        && declared.getParameters().size()
+                                == method.getParameters().size())
+                .findFirst()
+                .orElse(method);
+    }
+
+    private static Predicate<JavaClass> hasConstraints() {
+        return type -> type.getFields().stream()
+                .flatMap(field -> field.getAnnotations().stream())
+                .anyMatch(said -> said.getRawType().isEquivalentTo(Valid.class)
+                        || said.getRawType().isAnnotatedWith(Constraint.class));
     }
 
     private static DescribedPredicate<Iterable<? extends JavaClass>> anyOf(Class<?> type) {

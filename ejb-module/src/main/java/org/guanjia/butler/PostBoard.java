@@ -7,6 +7,7 @@ import static org.guanjia.shared.Roles.DUTY_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class PostBoard {
 
     /** The posts of an estate with who sits there now, by name. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public List<PostView> posts(UUID estateId) {
+    public List<PostView> posts(@NotNull UUID estateId) {
         caller.requireEstate(estateId);
         return posts.ofEstate(estateId, clock.now());
     }
@@ -46,7 +47,7 @@ public class PostBoard {
 
     /** The posts that serve these units of an estate, by unit; units of other estates and units without a post are missing. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public Map<UUID, PostView> ofUnits(UUID estateId, Collection<UUID> unitIds) {
+    public Map<UUID, PostView> ofUnits(@NotNull UUID estateId, @NotNull Collection<UUID> unitIds) {
         caller.requireEstate(estateId);
         Map<UUID, PostView> found = others.ofUnits(unitIds);
         found.values().removeIf(post -> !post.estateId().equals(estateId));
@@ -55,14 +56,14 @@ public class PostBoard {
 
     /** The units that a post serves. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public List<UUID> unitsOf(UUID postId) {
+    public List<UUID> unitsOf(@NotNull UUID postId) {
         requireReach(postId);
         return posts.unitsOf(postId);
     }
 
     /** Who sat on a post, from the beginning. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public List<AssignmentView> history(UUID postId) {
+    public List<AssignmentView> history(@NotNull UUID postId) {
         requireReach(postId);
         return posts.history(postId);
     }

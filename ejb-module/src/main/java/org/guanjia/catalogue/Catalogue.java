@@ -9,9 +9,11 @@ import static org.guanjia.shared.Roles.DUTY_MANAGER;
 import static org.guanjia.shared.Roles.FIELD_STAFF;
 import static org.guanjia.shared.Roles.SYSTEM;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,13 @@ public class Catalogue {
 
     /** The service, whether switched on or not: what was asked for once stays readable. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
-    public ServiceItemView item(UUID id) {
+    public ServiceItemView item(@NotNull UUID id) {
         return items.find(id).map(ServiceItem::view).orElseThrow(NotFound::new);
     }
 
     /** What these services are called, by id; one query. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
-    public Map<UUID, ServiceItemRow> named(Collection<UUID> ids) {
+    public Map<UUID, ServiceItemRow> named(@NotNull Collection<UUID> ids) {
         return items.rows(ids).stream().collect(toMap(ServiceItemRow::id, identity()));
     }
 
@@ -50,7 +52,8 @@ public class Catalogue {
      * @param verb or null for all
      */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
-    public List<ServiceItemView> active(String query, ServiceGroup group, ConciergeVerb verb) {
+    public List<ServiceItemView> active(
+            @Nullable String query, @Nullable ServiceGroup group, @Nullable ConciergeVerb verb) {
         return items.matching(new ServiceItemFilter(query, group, verb, true)).stream()
                 .map(ServiceItem::view)
                 .toList();

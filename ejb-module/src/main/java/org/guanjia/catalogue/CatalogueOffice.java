@@ -48,7 +48,7 @@ public class CatalogueOffice {
 
     /** Adds a service, switched on. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void create(@Valid CreateServiceItem command) {
+    public void create(@NotNull @Valid CreateServiceItem command) {
         if (!commands.claim(command.commandId(), clock.now())) {
             return;
         }
@@ -58,7 +58,7 @@ public class CatalogueOffice {
 
     /** Changes a service for those who ask from now on. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void change(@Valid ChangeServiceItem command) {
+    public void change(@NotNull @Valid ChangeServiceItem command) {
         if (!commands.claim(command.commandId(), clock.now())) {
             return;
         }
@@ -69,7 +69,7 @@ public class CatalogueOffice {
 
     /** Switches a service on or off. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void switchTo(@Valid SwitchServiceItem command) {
+    public void switchTo(@NotNull @Valid SwitchServiceItem command) {
         if (!commands.claim(command.commandId(), clock.now())) {
             return;
         }

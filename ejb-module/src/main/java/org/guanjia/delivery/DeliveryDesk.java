@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanjia.delivery.model.DeadLetter;
@@ -51,12 +52,12 @@ public class DeliveryDesk {
     private EstateClock clock;
 
     /** The dead letters of the caller's estates, and those that name none. Sorts: receivedAt, occurredAt, failures. */
-    public Page<DeadLetterRow> list(DeadLetterQuery query, PageRequest page) {
+    public Page<DeadLetterRow> list(@NotNull DeadLetterQuery query, @NotNull PageRequest page) {
         return deadLetters.list(query, caller.estates(), page);
     }
 
     /** One with its text and its log. */
-    public DeadLetterView show(UUID id) {
+    public DeadLetterView show(@NotNull UUID id) {
         DeadLetterView view = deadLetters.view(id).orElseThrow(NotFound::new);
         requireScope(view.letter().estateId());
         return view;
@@ -66,7 +67,7 @@ public class DeliveryDesk {
      * Sends it once more, with the same id. One whose predecessor never came goes on without it: each message carries the
      * whole state, so that is safe.
      */
-    public void retry(@Valid RetryDeadLetter command) {
+    public void retry(@NotNull @Valid RetryDeadLetter command) {
         Instant at = clock.now();
         if (!commands.claim(command.commandId(), at)) {
             return;
@@ -80,7 +81,7 @@ public class DeliveryDesk {
     }
 
     /** Sends it with another text. */
-    public void mend(@Valid MendDeadLetter command) {
+    public void mend(@NotNull @Valid MendDeadLetter command) {
         Instant at = clock.now();
         if (!commands.claim(command.commandId(), at)) {
             return;
@@ -101,7 +102,7 @@ public class DeliveryDesk {
     }
 
     /** Lets it be. What waited behind it goes on. */
-    public void discard(@Valid DiscardDeadLetter command) {
+    public void discard(@NotNull @Valid DiscardDeadLetter command) {
         Instant at = clock.now();
         if (!commands.claim(command.commandId(), at)) {
             return;

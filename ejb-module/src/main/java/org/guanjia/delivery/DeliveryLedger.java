@@ -4,9 +4,11 @@ import static org.guanjia.shared.Roles.ADMINISTRATOR;
 import static org.guanjia.shared.Roles.DUTY_MANAGER;
 import static org.guanjia.shared.Roles.INTEGRATION_OPERATOR;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.delivery.model.BrokerQueues;
@@ -33,25 +35,26 @@ public class DeliveryLedger {
     private Caller caller;
 
     /** The departments of the estate that have anything waiting or unanswered. */
-    public List<DepartmentTraffic> departments(UUID estateId) {
+    public List<DepartmentTraffic> departments(@NotNull UUID estateId) {
         caller.requireEstate(estateId);
         return traffic.byDepartment(estateId);
     }
 
     /** Orders without any answer yet, the oldest first; of all departments where it is null. */
-    public Page<UnansweredRow> unanswered(UUID estateId, UUID departmentId, PageRequest page) {
+    public Page<UnansweredRow> unanswered(
+            @NotNull UUID estateId, @Nullable UUID departmentId, @NotNull PageRequest page) {
         caller.requireEstate(estateId);
         return traffic.unanswered(estateId, departmentId, page);
     }
 
     /** What is in the outbox, the oldest first; of all departments where it is null. */
-    public Page<WaitingRow> waiting(UUID estateId, UUID departmentId, PageRequest page) {
+    public Page<WaitingRow> waiting(@NotNull UUID estateId, @Nullable UUID departmentId, @NotNull PageRequest page) {
         caller.requireEstate(estateId);
         return traffic.waiting(estateId, departmentId, page);
     }
 
     /** What waits for its predecessor, the oldest first. */
-    public Page<ParkedRow> parked(UUID estateId, PageRequest page) {
+    public Page<ParkedRow> parked(@NotNull UUID estateId, @NotNull PageRequest page) {
         caller.requireEstate(estateId);
         return traffic.parked(estateId, page);
     }

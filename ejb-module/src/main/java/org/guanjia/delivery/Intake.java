@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.guanjia.delivery.messaging.Envelope;
@@ -52,7 +53,7 @@ public class Intake {
 
     /** Takes one message. Returns when its effect is committed, so that the consumer acknowledges afterwards. */
     @RolesAllowed(Roles.SYSTEM)
-    public <T> void take(Message message, Flow flow, LetterHandler<T> handler) {
+    public <T> void take(@NotNull Message message, @NotNull Flow flow, @NotNull LetterHandler<T> handler) {
         Arrival arrival = Envelope.open(message, flow, clock.now());
         T body;
         try {
@@ -69,7 +70,7 @@ public class Intake {
 
     /** Keeps what the broker gave up on, unless its effect was taken and only the acknowledgement went astray. */
     @RolesAllowed(Roles.SYSTEM)
-    public void giveUp(Message message) {
+    public void giveUp(@NotNull Message message) {
         Arrival arrival = Envelope.openDead(message, clock.now());
         if (!inbox.knows(arrival)) {
             bury(placed(arrival), DeadLetterReasons.GAVE_UP, arrival.destination());

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import org.guanjia.catalogue.Catalogue;
 import org.guanjia.catalogue.ServiceItemView;
 import org.guanjia.shared.CommandLog;
@@ -36,7 +37,7 @@ public class StoryTeller {
     private EstateClock clock;
 
     /** Plays the story unless it was played before. */
-    public void tell(Story story) {
+    public void tell(@NotNull Story story) {
         if (commands.claim(story.id(), clock.now())) {
             story.plot().perform(new Play(story, item(story.wish().item()), butler, field, messenger));
         }

@@ -1,5 +1,6 @@
 package org.guanjia.dispatch;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -70,7 +71,10 @@ public class ExecutorFiles {
      * @throws BusinessRuleViolation where the file is not one that is taken, or there are too many
      */
     public AttachmentRef put(
-            @NotNull @Valid FileTicket ticket, String name, String declaredType, @NotNull InputStream content) {
+            @NotNull @Valid FileTicket ticket,
+            @Nullable String name,
+            @Nullable String declaredType,
+            @NotNull InputStream content) {
         check(ticket, seal -> seal.toPut(ticket.taskId(), ticket.until()));
         Task task = tasks.find(ticket.taskId()).orElseThrow(NotFound::new);
         List<AttachmentRef> brought = attachments.ofWork(task.id());

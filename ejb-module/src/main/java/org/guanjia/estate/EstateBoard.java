@@ -10,6 +10,7 @@ import static org.guanjia.shared.Roles.INTEGRATION_OPERATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.estate.model.LandRegister;
@@ -33,35 +34,35 @@ public class EstateBoard {
 
     /** One of them. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, INTEGRATION_OPERATOR, ADMINISTRATOR})
-    public EstateView estate(UUID estateId) {
+    public EstateView estate(@NotNull UUID estateId) {
         caller.requireEstate(estateId);
         return register.estate(estateId).view();
     }
 
     /** The zones of an estate, by code. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public List<ZoneView> zones(UUID estateId) {
+    public List<ZoneView> zones(@NotNull UUID estateId) {
         caller.requireEstate(estateId);
         return register.zones(estateId);
     }
 
     /** The buildings of an estate, by code. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public List<BuildingView> buildings(UUID estateId) {
+    public List<BuildingView> buildings(@NotNull UUID estateId) {
         caller.requireEstate(estateId);
         return register.buildings(estateId);
     }
 
     /** The units of one building, by code: a grid shows them together. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public List<UnitView> unitsOfBuilding(UUID buildingId) {
+    public List<UnitView> unitsOfBuilding(@NotNull UUID buildingId) {
         caller.requireEstate(register.building(buildingId).estateId());
         return register.unitsOfBuilding(buildingId);
     }
 
     /** One unit. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public UnitView unit(UUID unitId) {
+    public UnitView unit(@NotNull UUID unitId) {
         UnitView unit = register.unit(unitId).view();
         caller.requireEstate(unit.estateId());
         return unit;

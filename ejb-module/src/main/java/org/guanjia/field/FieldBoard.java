@@ -7,6 +7,7 @@ import static org.guanjia.shared.Roles.DEPARTMENT_HEAD;
 import static org.guanjia.shared.Roles.DUTY_MANAGER;
 import static org.guanjia.shared.Roles.FIELD_STAFF;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ public class FieldBoard {
             @NotNull UUID departmentId,
             @NotNull Instant since,
             boolean lateOnly,
-            @Size(max = 100) String text) {
+            @Nullable @Size(max = 100) String text) {
         caller.requireDepartment(estateId, departmentId);
         UUID me = caller.actor().id();
         PageRequest first = PageRequest.first(BoardView.LANE_CAP);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.guanjia.form.model.Form;
@@ -38,7 +39,7 @@ public class FormOffice {
 
     /** Publishes a version. What was asked by an earlier one keeps its questions. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void publish(@Valid PublishForm command) {
+    public void publish(@NotNull @Valid PublishForm command) {
         Instant at = clock.now();
         if (!commands.claim(command.commandId(), at)) {
             return;

@@ -10,6 +10,7 @@ import static org.guanjia.shared.Roles.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import org.guanjia.form.model.FormCollection;
 import org.guanjia.form.model.PublishedVersion;
 import org.guanjia.shared.NotFound;
@@ -26,19 +27,19 @@ public class Forms {
 
     /** The version that is asked from now on. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
-    public FormVersion current(String key) {
+    public FormVersion current(@NotNull String key) {
         return forms.current(key).map(PublishedVersion::view).orElseThrow(NotFound::new);
     }
 
     /** The version that was asked then. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
-    public FormVersion version(String key, int version) {
+    public FormVersion version(@NotNull String key, int version) {
         return forms.version(key, version).map(PublishedVersion::view).orElseThrow(NotFound::new);
     }
 
     /** Whether there is a form with this key. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
-    public boolean exists(String key) {
+    public boolean exists(@NotNull String key) {
         return forms.find(key).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import static org.guanjia.shared.Roles.DUTY_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.household.model.Household;
@@ -24,13 +25,13 @@ public class HouseholdBoard {
 
     /** One household. */
     @RolesAllowed({BUTLER, DUTY_MANAGER})
-    public HouseholdView household(UUID householdId) {
+    public HouseholdView household(@NotNull UUID householdId) {
         return shown(register.household(householdId));
     }
 
     /** Who lives in the unit now. */
     @RolesAllowed({BUTLER, DUTY_MANAGER})
-    public Optional<HouseholdView> ofUnit(UUID unitId) {
+    public Optional<HouseholdView> ofUnit(@NotNull UUID unitId) {
         return register.ofUnit(unitId).map(this::shown);
     }
 

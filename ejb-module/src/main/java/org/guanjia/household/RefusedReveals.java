@@ -7,11 +7,14 @@ import static org.guanjia.shared.Roles.DUTY_MANAGER;
 import static org.guanjia.shared.Roles.FIELD_STAFF;
 import static org.guanjia.shared.Roles.INTEGRATION_OPERATOR;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.guanjia.household.model.HouseholdRegister;
 import org.guanjia.household.model.RevealLogEntry;
@@ -37,7 +40,7 @@ public class RefusedReveals {
     /** @param estateId null where the call named nobody that exists */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, INTEGRATION_OPERATOR, ADMINISTRATOR})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void log(UUID estateId, RevealPhone refused) {
+    public void log(@Nullable UUID estateId, @NotNull @Valid RevealPhone refused) {
         register.add(
                 RevealLogEntry.refused(estateId, refused.personId(), refused.reason(), caller.actor(), clock.now()));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -89,7 +90,7 @@ public class RequestBoard {
 
     /** A part of the list of requests in one estate. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public Page<RequestRow> page(UUID estateId, RequestFilter filter, PageRequest page) {
+    public Page<RequestRow> page(@NotNull UUID estateId, @NotNull RequestFilter filter, @NotNull PageRequest page) {
         caller.requireEstate(estateId);
         Page<RequestHead> heads = list.page(Set.of(estateId), filter, unitsMeant(estateId, filter.text()), page);
         return new Page<>(rows(heads.rows()), heads.count(), heads.capped());
@@ -97,7 +98,7 @@ public class RequestBoard {
 
     /** How many a filter finds, counted up to {@link Page#COUNT_CAP}. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public int count(UUID estateId, RequestFilter filter) {
+    public int count(@NotNull UUID estateId, @NotNull RequestFilter filter) {
         caller.requireEstate(estateId);
         return list.count(Set.of(estateId), filter, unitsMeant(estateId, filter.text()));
     }
@@ -113,14 +114,14 @@ public class RequestBoard {
 
     /** How many there are in each state that is not over, of these posts (all where empty). */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public Map<RequestStatus, Long> open(UUID estateId, Set<UUID> ofPosts) {
+    public Map<RequestStatus, Long> open(@NotNull UUID estateId, @NotNull Set<UUID> ofPosts) {
         caller.requireEstate(estateId);
         return list.open(Set.of(estateId), ofPosts);
     }
 
     /** The page of one request. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public RequestView request(UUID id) {
+    public RequestView request(@NotNull UUID id) {
         ServiceRequest request = requests.find(id).orElseThrow(NotFound::new);
         caller.requireEstate(request.estateId());
         List<TaskView> tasks = dispatch.tasks(id);

@@ -1,5 +1,6 @@
 package org.guanjia.request;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -58,13 +59,13 @@ public class RequestDesk {
 
     /** A senior lets a doubtful request pass, with the reason (S20). */
     @RolesAllowed(Roles.DUTY_MANAGER)
-    public void letPass(@Valid OnRequest on, String reason) {
+    public void letPass(@NotNull @Valid OnRequest on, @Nullable @Size(max = 1000) String reason) {
         act(on, "letPass", reason, request -> request.letPass(reason));
     }
 
     /** Declines a request that is not served; the reason is kept and told (S10, S20). */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void decline(@Valid OnRequest on, String reason) {
+    public void decline(@NotNull @Valid OnRequest on, @Nullable @Size(max = 1000) String reason) {
         act(on, "declined", reason, request -> {
             request.decline(reason);
             clocks.stop(ClockKind.REQUEST, request.id(), clock.now());
@@ -73,7 +74,7 @@ public class RequestDesk {
 
     /** The owner does not want it any more; possible while nothing was fed back and no department holds a task. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void cancel(@Valid OnRequest on, String reason) {
+    public void cancel(@NotNull @Valid OnRequest on, @Nullable @Size(max = 1000) String reason) {
         act(on, "cancelled", reason, request -> {
             dispatch.requireNothingOutstanding(request.id());
             request.cancel(reason);
@@ -83,7 +84,7 @@ public class RequestDesk {
 
     /** Orders tasks from departments: the first, or further ones (S05). */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void order(@Valid OnRequest on, @NotNull @Valid List<TaskPlan> tasks) {
+    public void order(@NotNull @Valid OnRequest on, @NotNull @Valid List<TaskPlan> tasks) {
         act(on, "dispatched", null, request -> {
             request.dispatch();
             dispatch.order(request.id(), tasks, caller.actor(), clock.now());
@@ -92,7 +93,7 @@ public class RequestDesk {
 
     /** Gives a task to its department again, after it was refused or handed back. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void orderAgain(@Valid OnTask on) {
+    public void orderAgain(@NotNull @Valid OnTask on) {
         onTask(
                 on,
                 request -> dispatch.orderAgain(
@@ -101,7 +102,7 @@ public class RequestDesk {
 
     /** Asks a department where a task stands. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void remindDepartment(@Valid OnTask on) {
+    public void remindDepartment(@NotNull @Valid OnTask on) {
         onTask(
                 on,
                 request -> dispatch.remind(request.id(), on.taskId(), on.taskVersion(), caller.actor(), clock.now()));
@@ -109,7 +110,7 @@ public class RequestDesk {
 
     /** Withdraws a task; it stays open until the department has answered. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void withdraw(@Valid OnTask on) {
+    public void withdraw(@NotNull @Valid OnTask on) {
         requireReason(on.reason());
         onTask(
                 on,
@@ -119,7 +120,7 @@ public class RequestDesk {
 
     /** Sends a feedback back to its department with a reason: it is done over by the same executor. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void sendBack(@Valid OnTask on) {
+    public void sendBack(@NotNull @Valid OnTask on) {
         requireReason(on.reason());
         onTask(on, request -> {
             if (request.status() != RequestStatus.IN_SERVICE) {
@@ -141,13 +142,13 @@ public class RequestDesk {
 
     /** The owner was asked for the confirmation once more. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void remindOwner(@Valid OnRequest on) {
+    public void remindOwner(@NotNull @Valid OnRequest on) {
         act(on, "ownerReminded", null, ServiceRequest::remindOwner);
     }
 
     /** Records the owner's confirmation (S04). */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void confirm(@Valid OnRequest on, @NotNull @Valid Confirmation confirmation) {
+    public void confirm(@NotNull @Valid OnRequest on, @NotNull @Valid Confirmation confirmation) {
         act(on, "confirmed." + confirmation.kind(), confirmation.words(), request -> {
             dispatch.requireFeedbackComplete(request.id());
             request.confirm(confirmation, settings.remindersForTacitConfirmation(), clock.now());
@@ -156,7 +157,7 @@ public class RequestDesk {
 
     /** Closes the request: only with every feedback and the confirmation in hand (S04). */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void close(@Valid OnRequest on, @Size(max = 1000) String reason) {
+    public void close(@NotNull @Valid OnRequest on, @Nullable @Size(max = 1000) String reason) {
         act(on, "closed", reason, request -> {
             dispatch.close(request.id());
             request.close(dispatch.outcomes(request.id()), reason, clock.now());
@@ -166,7 +167,7 @@ public class RequestDesk {
 
     /** Opens a closed request again, with a reason. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
-    public void reopen(@Valid OnRequest on, @Size(max = 1000) String reason) {
+    public void reopen(@NotNull @Valid OnRequest on, @Nullable @Size(max = 1000) String reason) {
         act(on, "reopened", reason, request -> {
             request.reopen(reason);
             dispatch.reopen(request.id());

@@ -1,5 +1,6 @@
 package org.guanjia.staff;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ public class StaffBoard {
      * @param search part of a name or of the staff number; null for all
      * @param page sorted by staffNumber, nameZh or nameEn
      */
-    public Page<EmployeeView> employees(UUID estateId, String search, @NotNull PageRequest page) {
+    public Page<EmployeeView> employees(@Nullable UUID estateId, @Nullable String search, @NotNull PageRequest page) {
         if (estateId != null) {
             caller.requireEstate(estateId);
         }
@@ -97,7 +98,7 @@ public class StaffBoard {
      * @param search part of a name or of the username; null for all
      * @param page sorted by username or nameZh
      */
-    public Page<AccountView> accounts(String search, @NotNull PageRequest page) {
+    public Page<AccountView> accounts(@Nullable String search, @NotNull PageRequest page) {
         String from = " from Account a join Employee e on e.id = a.employeeId"
                 + " where a.username like :search escape '!' or e.nameZh like :search escape '!'"
                 + " or lower(e.nameEn) like :search escape '!'";

@@ -1,5 +1,6 @@
 package org.guanjia.staff;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -23,7 +24,7 @@ public class StaffJournal {
      *
      * @param subject the whole of a user name, a staff number or a department's code; null for all
      */
-    public Page<StaffActView> acts(String subject, @NotNull PageRequest page) {
+    public Page<StaffActView> acts(@Nullable String subject, @NotNull PageRequest page) {
         String where = subject == null ? "" : " where a.subject = :subject";
         TypedQuery<StaffActView> rows =
                 entityManager.createQuery("""
