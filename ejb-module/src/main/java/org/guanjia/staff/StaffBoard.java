@@ -66,6 +66,22 @@ public class StaffBoard {
                 .getResultList();
     }
 
+    /** One department of an estate in the caller's reach. */
+    public DepartmentView department(@NotNull UUID departmentId) {
+        DepartmentView department = departments.department(departmentId);
+        caller.requireEstate(department.estateId());
+        return department;
+    }
+
+    /** One employee: of an estate in the caller's reach, or of the group. */
+    public EmployeeView employee(@NotNull UUID employeeId) {
+        EmployeeView employee = employees.employee(employeeId);
+        if (employee.estateId() != null) {
+            caller.requireEstate(employee.estateId());
+        }
+        return employee;
+    }
+
     /**
      * The employees of an estate, those who left too.
      *

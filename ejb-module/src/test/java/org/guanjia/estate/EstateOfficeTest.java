@@ -183,6 +183,29 @@ class EstateOfficeTest extends EstateFixture {
     }
 
     @Test
+    void estates_are_listed_by_their_codes_like_all_that_stands_on_them() {
+        UUID other = Ids.next();
+        TestCaller both =
+                new TestCaller(administrator.actor(), Set.of(Roles.ADMINISTRATOR), Set.of(estateId, other), null);
+
+        inTransaction(() -> officeFor(both)
+                .add(new AddEstate(
+                        other,
+                        "Y",
+                        "安里",
+                        "Anli",
+                        ZoneId.of("Asia/Shanghai"),
+                        LocalDate.parse("2019-01-15"),
+                        LocalDate.parse("2021-09-12"),
+                        null)));
+
+        assertThat(inTransaction(
+                        () -> wired(new EstateBoard(), landRegister, both).estates()))
+                .extracting(EstateView::code)
+                .containsExactly("X", "Y");
+    }
+
+    @Test
     void a_caller_without_estates_sees_none() {
         TestCaller nobody = new TestCaller(administrator.actor(), Set.of(Roles.BUTLER), Set.of(), null);
 

@@ -148,9 +148,18 @@ class StaffOfficeTest extends StaffFixture {
 
     @Test
     void another_estate_does_not_exist_for_who_may_not_reach_it() {
-        TestCaller butler = TestCaller.of(Ids.next(), Roles.BUTLER);
+        UUID cleaning = aDepartment(DepartmentKind.CLEANING, "bj");
+        UUID employee = anEmployee("G001", cleaning);
+        StaffBoard butlers = board(TestCaller.of(Ids.next(), Roles.BUTLER));
+        StaffBoard strangers = board(TestCaller.of(Ids.next(), Roles.ADMINISTRATOR));
 
-        assertThatThrownBy(() -> inTransaction(() -> board(butler).activeDepartments(estateId)))
+        assertThatThrownBy(() -> inTransaction(() -> butlers.activeDepartments(estateId)))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> inTransaction(() -> strangers.department(cleaning)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> inTransaction(() -> strangers.employee(employee)))
+                .isInstanceOf(NotFound.class);
+        assertThat(inTransaction(() -> board.department(cleaning)).code()).isEqualTo("bj");
+        assertThat(inTransaction(() -> board.employee(employee)).staffNumber()).isEqualTo("G001");
     }
 }

@@ -115,6 +115,45 @@ class PagesTest {
         assertThat(inline).isEmpty();
     }
 
+    /** Two of one name are an incident where the page is drawn. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_form_or_dialog_is_named_like_another_on_the_page(Path page) throws IOException {
+        List<String> names = new ArrayList<>(formsAndDialogs(page));
+        if (source(page).contains("template=\"/WEB-INF/templates/shell.xhtml\"")) {
+            names.addAll(ofTheShell());
+        }
+
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    private static List<String> ofTheShell() throws IOException {
+        List<String> names = new ArrayList<>(formsAndDialogs(WEBAPP.resolve("WEB-INF/templates/shell.xhtml")));
+        try (Stream<Path> includes = Files.list(WEBAPP.resolve("WEB-INF/includes"))) {
+            includes.filter(file -> !file.endsWith("reader.xhtml"))
+                    .forEach(file -> names.addAll(formsAndDialogs(file)));
+        }
+        return names;
+    }
+
+    private static List<String> formsAndDialogs(Path page) {
+        List<String> names = new ArrayList<>();
+        for (Node node : nodes(page)) {
+            if (node instanceof Element element) {
+                String name =
+                        switch (element.getNodeName()) {
+                            case "h:form", "p:dialog" -> element.getAttribute("id");
+                            case "gj:dialog" -> element.getAttribute("var");
+                            default -> "";
+                        };
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
     /** CVE-2026-46581: what is included or decorated never comes from an expression. */
     @ParameterizedTest
     @MethodSource("pages")

@@ -49,7 +49,7 @@ public class JpaLandRegister implements LandRegister {
     @Override
     public List<EstateView> estates(Collection<UUID> ids) {
         return entityManager
-                .createQuery("select e from Estate e where e.id in :ids order by e.nameEn, e.id", Estate.class)
+                .createQuery("select e from Estate e where e.id in :ids order by e.code", Estate.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(Estate::view)

@@ -13,6 +13,7 @@ import org.guanjia.form.FormVersion;
 import org.guanjia.form.Forms;
 import org.guanjia.form.PublishForm;
 import org.guanjia.jms.OrderForm.FieldType;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.messages.Passing;
 
@@ -36,6 +37,7 @@ public class FormEditor implements Serializable {
     private String key;
     private UUID commandId = Ids.next();
     private int basedOn;
+    private boolean changedMeanwhile;
     private List<QuestionRow> rows = new ArrayList<>();
 
     /** Opens the page. */
@@ -50,10 +52,19 @@ public class FormEditor implements Serializable {
         rows = new ArrayList<>(form.fields().stream().map(QuestionRow::of).toList());
     }
 
-    /** Publishes what was written as the next version. */
+    /** Publishes what was written as the next version. Where somebody else did meanwhile, the reader may publish after theirs. */
     public String publish() {
-        office.publish(new PublishForm(
-                commandId, key, basedOn, rows.stream().map(QuestionRow::field).toList()));
+        try {
+            office.publish(new PublishForm(
+                    commandId,
+                    key,
+                    basedOn,
+                    rows.stream().map(QuestionRow::field).toList()));
+        } catch (ChangedMeanwhile e) {
+            basedOn = forms.current(key).version();
+            changedMeanwhile = true;
+            throw e;
+        }
         passing.say("form.published", key, basedOn + 1);
         return "/form.xhtml?faces-redirect=true&key=" + key;
     }
@@ -63,19 +74,28 @@ public class FormEditor implements Serializable {
         rows.add(new QuestionRow());
     }
 
-    /** Takes a question away. */
-    public void remove(int index) {
-        rows.remove(index);
+    /** Takes the question away that was pressed; pressed twice, it is gone already. */
+    public void remove(String pressed) {
+        UUID id = Ids.inAddress(pressed);
+        rows.removeIf(row -> row.getId().equals(id));
     }
 
-    /** Changes places with the question before. */
-    public void up(int index) {
-        Collections.swap(rows, index, index - 1);
+    /** The question that was pressed changes places with the one before. */
+    public void up(String pressed) {
+        int index = rows.stream().map(QuestionRow::getId).toList().indexOf(Ids.inAddress(pressed));
+        if (index > 0) {
+            Collections.swap(rows, index, index - 1);
+        }
     }
 
     /** Whether the page writes the first version of a new form. */
     public boolean isFresh() {
         return shown == null || shown.isEmpty();
+    }
+
+    /** Whether somebody else published a version since the page was opened, which the reader may want to see. */
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
     }
 
     public List<FieldType> getTypes() {

@@ -5,15 +5,18 @@ import static java.util.stream.Collectors.joining;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.guanjia.form.FormField;
 import org.guanjia.jms.OrderForm.FieldType;
 import org.guanjia.jms.OrderForm.Option;
+import org.guanjia.shared.Ids;
 
 /** A question of a form while it is being written. Options are lines of "value | Chinese | English". */
 public class QuestionRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID id = Ids.next();
     private String key;
     private FieldType type = FieldType.TEXT;
     private boolean required;
@@ -60,6 +63,11 @@ public class QuestionRow implements Serializable {
     }
 
     /** The options as they are typed so far; a line without an English word shows its Chinese one. */
+    /** What its buttons name it by; it moves among the others. */
+    public UUID getId() {
+        return id;
+    }
+
     public List<Option> getChoices() {
         return options == null
                 ? List.of()

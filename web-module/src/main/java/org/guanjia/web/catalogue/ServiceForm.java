@@ -14,6 +14,7 @@ import org.guanjia.catalogue.ServiceItemDetails;
 import org.guanjia.catalogue.ServiceItemView;
 import org.guanjia.catalogue.SwitchServiceItem;
 import org.guanjia.catalogue.Targets;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.Money;
 import org.guanjia.web.messages.Passing;
@@ -38,6 +39,7 @@ public class ServiceForm implements Serializable {
     private UUID commandId = Ids.next();
     private long version;
     private boolean active;
+    private boolean changedMeanwhile;
     private final ServiceFields fields = new ServiceFields();
 
     /** Opens the page. */
@@ -75,7 +77,7 @@ public class ServiceForm implements Serializable {
             office.create(new CreateServiceItem(commandId, fields.getCode(), details));
             id = commandId.toString();
         } else {
-            office.change(new ChangeServiceItem(commandId, itemId(), version, details));
+            knowingly(() -> office.change(new ChangeServiceItem(commandId, itemId(), version, details)));
         }
         passing.say("catalogue.saved", fields.getNameZh());
         return again();
@@ -88,9 +90,20 @@ public class ServiceForm implements Serializable {
 
     /** Takes it out of what can be asked for, or brings it back. */
     public String turn() {
-        office.switchTo(new SwitchServiceItem(commandId, itemId(), version, !active));
+        knowingly(() -> office.switchTo(new SwitchServiceItem(commandId, itemId(), version, !active)));
         passing.say(active ? "catalogue.switchedOff" : "catalogue.switchedOn", fields.getNameZh());
         return again();
+    }
+
+    /** Where somebody else changed it meanwhile, the reader is told so, and then may save over it. */
+    private void knowingly(Runnable act) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile e) {
+            version = office.show(itemId()).version();
+            changedMeanwhile = true;
+            throw e;
+        }
     }
 
     private String again() {
@@ -100,6 +113,11 @@ public class ServiceForm implements Serializable {
     /** Whether the page adds one. */
     public boolean isFresh() {
         return id == null || id.isEmpty();
+    }
+
+    /** Whether somebody else changed it since the page was opened, which the reader may want to see. */
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
     }
 
     public ServiceFields getFields() {

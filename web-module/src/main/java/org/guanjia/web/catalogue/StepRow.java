@@ -2,8 +2,10 @@ package org.guanjia.web.catalogue;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.UUID;
 import org.guanjia.catalogue.ServiceStep;
 import org.guanjia.jms.Evidence;
+import org.guanjia.shared.Ids;
 import org.guanjia.staff.DepartmentKind;
 
 /** A step of a service while it is being written. */
@@ -11,6 +13,7 @@ public class StepRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID id = Ids.next();
     private DepartmentKind department = DepartmentKind.ENGINEERING;
     private String titleZh;
     private String titleEn;
@@ -41,6 +44,11 @@ public class StepRow implements Serializable {
                 feedbackForm == null || feedbackForm.isEmpty() ? null : feedbackForm,
                 Set.of(evidence),
                 doneMinutes);
+    }
+
+    /** What its buttons name it by; it moves among the others. */
+    public UUID getId() {
+        return id;
     }
 
     public DepartmentKind getDepartment() {

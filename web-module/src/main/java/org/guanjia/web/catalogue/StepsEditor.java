@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.guanjia.catalogue.ServiceStep;
 import org.guanjia.jms.Evidence;
+import org.guanjia.shared.Ids;
 import org.guanjia.staff.DepartmentKind;
 
 /** The steps of a service, in their order. */
@@ -37,8 +38,12 @@ public class StepsEditor implements Serializable {
         rows.add(new StepRow());
     }
 
-    /** Takes a step away; nothing waits for it any more, and those behind it move up. */
-    public void remove(int index) {
+    /** Takes the step away that was pressed; nothing waits for it any more, and those behind it move up. */
+    public void remove(String pressed) {
+        int index = indexOf(pressed);
+        if (index < 0) {
+            return; // pressed twice
+        }
         int place = index + 1;
         rows.remove(index);
         rows.forEach(row -> row.setAfter(Arrays.stream(row.getAfter())
@@ -47,13 +52,21 @@ public class StepsEditor implements Serializable {
                 .toArray(Integer[]::new)));
     }
 
-    /** Changes places with the step before; what waited for either of them is asked anew. */
-    public void up(int index) {
+    /** The step that was pressed changes places with the one before; what waited for either of them is asked anew. */
+    public void up(String pressed) {
+        int index = indexOf(pressed);
+        if (index < 1) {
+            return;
+        }
         Collections.swap(rows, index, index - 1);
         rows.subList(index - 1, rows.size())
                 .forEach(row -> row.setAfter(Arrays.stream(row.getAfter())
                         .filter(after -> after < index)
                         .toArray(Integer[]::new)));
+    }
+
+    private int indexOf(String pressed) {
+        return rows.stream().map(StepRow::getId).toList().indexOf(Ids.inAddress(pressed));
     }
 
     /** The places that a step can wait for: those before its own. */

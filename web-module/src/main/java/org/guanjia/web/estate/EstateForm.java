@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.estate.ChangeEstate;
+import org.guanjia.estate.EstateBoard;
 import org.guanjia.estate.EstateOffice;
 import org.guanjia.estate.EstateView;
 import org.guanjia.estate.LifePhase;
 import org.guanjia.estate.PhaseDates;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.messages.Passing;
@@ -28,6 +30,9 @@ public class EstateForm implements Serializable {
 
     @Inject
     private EstateOffice office;
+
+    @Inject
+    private EstateBoard board;
 
     @Inject
     private EstateClock clock;
@@ -50,8 +55,9 @@ public class EstateForm implements Serializable {
     private LocalDate committeeFormed;
     private List<String> consequences = List.of();
 
-    /** Opens the dialog for an estate as it is shown. */
-    public void begin(EstateView estate) {
+    /** Opens the dialog for the estate that was pressed, as it is now. */
+    public void begin(String pressed) {
+        EstateView estate = board.estate(Ids.inAddress(pressed));
         commandId = Ids.next();
         before = estate;
         nameZh = estate.nameZh();
@@ -87,8 +93,18 @@ public class EstateForm implements Serializable {
         consequences = List.copyOf(told);
     }
 
-    /** Saves it. */
+    /** Saves it. Where somebody else changed it meanwhile, what was typed stays and may be saved over it. */
     void save() {
+        try {
+            change();
+        } catch (ChangedMeanwhile e) {
+            before = board.estate(before.id());
+            throw e;
+        }
+        passing.say("estate.changed", words.either(nameZh, nameEn));
+    }
+
+    private void change() {
         office.change(new ChangeEstate(
                 commandId,
                 before.id(),
@@ -99,7 +115,6 @@ public class EstateForm implements Serializable {
                 presale,
                 handover,
                 committeeFormed));
-        passing.say("estate.changed", words.either(nameZh, nameEn));
     }
 
     /** Whether the dialog was begun. */

@@ -72,11 +72,14 @@ public class EstatesView implements Serializable {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Saves what the dialog says, and shows the estate as it is then. */
+    /** Saves what the dialog says, and shows the estate as it is then: also where it was refused. */
     public void save() {
-        form.save();
-        me.forget();
-        look();
+        try {
+            form.save();
+            me.forget();
+        } finally {
+            look();
+        }
     }
 
     public List<EstateView> getEstates() {

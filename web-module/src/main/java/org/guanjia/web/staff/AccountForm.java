@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.staff.AccountOffice;
 import org.guanjia.staff.AccountRole;
@@ -19,6 +20,7 @@ import org.guanjia.staff.EmployeeView;
 import org.guanjia.staff.OpenAccount;
 import org.guanjia.staff.ResetPassword;
 import org.guanjia.staff.Secret;
+import org.guanjia.staff.StaffBoard;
 import org.guanjia.web.messages.Passing;
 import org.guanjia.web.shell.EstateChoice;
 import org.guanjia.web.shell.Me;
@@ -32,6 +34,9 @@ public class AccountForm implements Serializable {
 
     @Inject
     private AccountOffice office;
+
+    @Inject
+    private StaffBoard board;
 
     @Inject
     private Me me;
@@ -50,8 +55,9 @@ public class AccountForm implements Serializable {
     private boolean active;
     private transient String password;
 
-    /** Opens the dialog for an employee without an account. */
-    public void begin(EmployeeView employee) {
+    /** Opens the dialog for the employee who was pressed, to give them an account. */
+    public void beginFor(String pressed) {
+        EmployeeView employee = board.employee(Ids.inAddress(pressed));
         commandId = Ids.next();
         employeeId = employee.id();
         accountId = null;
@@ -63,8 +69,9 @@ public class AccountForm implements Serializable {
                 : new String[] {employee.estateId().toString()};
     }
 
-    /** Opens the dialogs for an account as it is shown. */
-    public void begin(AccountView account) {
+    /** Opens the dialogs for the account that was pressed, as it is now. */
+    public void begin(String pressed) {
+        AccountView account = board.account(Ids.inAddress(pressed));
         commandId = Ids.next();
         accountId = account.id();
         version = account.version();
@@ -75,24 +82,34 @@ public class AccountForm implements Serializable {
         active = account.active();
     }
 
-    /** Opens or changes it. */
+    /** Opens or changes it. Where somebody else did meanwhile, what was chosen stays and may be saved over it. */
     public void save() {
         Set<AccountRole> chosen = EnumSet.noneOf(AccountRole.class);
         chosen.addAll(Arrays.asList(roles));
-        Set<UUID> reached = Arrays.stream(estates).map(UUID::fromString).collect(Collectors.toSet());
+        Set<UUID> reached = Arrays.stream(estates).map(Ids::inAddress).collect(Collectors.toSet());
         if (isFresh()) {
             office.open(new OpenAccount(commandId, employeeId, username, handedOut(), true, chosen, reached));
             passing.say("staff.account.opened", username);
         } else {
-            office.change(new ChangeAccount(commandId, accountId, version, chosen, reached, active));
+            knowingly(() -> office.change(new ChangeAccount(commandId, accountId, version, chosen, reached, active)));
             passing.say("staff.account.changed", username);
         }
     }
 
     /** Hands out a new password. */
     public void reset() {
-        office.resetPassword(new ResetPassword(commandId, accountId, version, handedOut()));
+        Secret secret = handedOut();
+        knowingly(() -> office.resetPassword(new ResetPassword(commandId, accountId, version, secret)));
         passing.say("staff.account.reset", username);
+    }
+
+    private void knowingly(Runnable act) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile e) {
+            version = board.account(accountId).version();
+            throw e;
+        }
     }
 
     /** A password outlives no request. */

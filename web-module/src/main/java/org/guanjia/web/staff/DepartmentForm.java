@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.staff.AddDepartment;
 import org.guanjia.staff.ChangeDepartment;
 import org.guanjia.staff.DepartmentKind;
 import org.guanjia.staff.DepartmentView;
+import org.guanjia.staff.StaffBoard;
 import org.guanjia.staff.StaffOffice;
 import org.guanjia.web.messages.Passing;
 import org.guanjia.web.shell.Me;
@@ -24,6 +26,9 @@ public class DepartmentForm implements Serializable {
 
     @Inject
     private StaffOffice office;
+
+    @Inject
+    private StaffBoard board;
 
     @Inject
     private Me me;
@@ -52,8 +57,9 @@ public class DepartmentForm implements Serializable {
         channel = null;
     }
 
-    /** Opens the dialog for a department as it is shown. */
-    public void begin(DepartmentView department) {
+    /** Opens the dialog for the department that was pressed, as it is now. */
+    public void begin(String pressed) {
+        DepartmentView department = board.department(Ids.inAddress(pressed));
         commandId = Ids.next();
         departmentId = department.id();
         version = department.version();
@@ -65,7 +71,7 @@ public class DepartmentForm implements Serializable {
         active = department.active();
     }
 
-    /** Adds or changes it. */
+    /** Adds or changes it. Where somebody else did meanwhile, what was typed stays and may be saved over it. */
     void save() {
         if (isFresh()) {
             office.addDepartment(new AddDepartment(
@@ -77,9 +83,18 @@ public class DepartmentForm implements Serializable {
                     nameEn,
                     channel == null || channel.isBlank() ? null : channel.strip()));
         } else {
-            office.changeDepartment(new ChangeDepartment(commandId, departmentId, version, nameZh, nameEn, active));
+            change();
         }
         passing.say("staff.department.saved", nameZh);
+    }
+
+    private void change() {
+        try {
+            office.changeDepartment(new ChangeDepartment(commandId, departmentId, version, nameZh, nameEn, active));
+        } catch (ChangedMeanwhile e) {
+            version = board.department(departmentId).version();
+            throw e;
+        }
     }
 
     /** Whether the dialog was begun. */

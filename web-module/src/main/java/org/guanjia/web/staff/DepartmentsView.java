@@ -34,13 +34,16 @@ public class DepartmentsView implements Serializable {
                 : board.departments(me.getEstate().id());
     }
 
-    /** Saves what the dialog says, and shows the list as it is then. */
+    /** Saves what the dialog says, and shows the list as it is then: also where it was refused. */
     public void save() {
-        form.save();
-        look();
+        try {
+            form.save();
+        } finally {
+            look();
+        }
     }
 
-    /** As they were drawn, so that what is changed is what was read. */
+    /** Read once for a page. */
     public List<DepartmentView> getRows() {
         if (rows == null) {
             look();

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.staff.AddEmployee;
 import org.guanjia.staff.ChangeEmployee;
 import org.guanjia.staff.EmployeeView;
+import org.guanjia.staff.StaffBoard;
 import org.guanjia.staff.StaffOffice;
 import org.guanjia.web.messages.Passing;
 import org.guanjia.web.shell.Me;
@@ -22,6 +24,9 @@ public class EmployeeForm implements Serializable {
 
     @Inject
     private StaffOffice office;
+
+    @Inject
+    private StaffBoard board;
 
     @Inject
     private Me me;
@@ -48,8 +53,9 @@ public class EmployeeForm implements Serializable {
         departmentId = null;
     }
 
-    /** Opens the dialog for an employee as they are shown. */
-    public void begin(EmployeeView employee) {
+    /** Opens the dialog for the employee who was pressed, as they are now. */
+    public void begin(String pressed) {
+        EmployeeView employee = board.employee(Ids.inAddress(pressed));
         commandId = Ids.next();
         employeeId = employee.id();
         version = employee.version();
@@ -61,17 +67,26 @@ public class EmployeeForm implements Serializable {
         active = employee.active();
     }
 
-    /** Takes them on, or changes them. */
+    /** Takes them on, or changes them. Where somebody else did meanwhile, what was typed stays and may be saved over it. */
     public void save() {
-        UUID department = departmentId == null || departmentId.isEmpty() ? null : UUID.fromString(departmentId);
+        UUID department = departmentId == null || departmentId.isEmpty() ? null : Ids.inAddress(departmentId);
         if (isFresh()) {
             UUID estate = me.getEstate() == null ? null : me.getEstate().id();
             office.addEmployee(new AddEmployee(commandId, estate, department, nameZh, nameEn, staffNumber));
         } else {
-            office.changeEmployee(
-                    new ChangeEmployee(commandId, employeeId, version, department, nameZh, nameEn, active));
+            change(department);
         }
         passing.say("staff.employee.saved", nameZh);
+    }
+
+    private void change(UUID department) {
+        try {
+            office.changeEmployee(
+                    new ChangeEmployee(commandId, employeeId, version, department, nameZh, nameEn, active));
+        } catch (ChangedMeanwhile e) {
+            version = board.employee(employeeId).version();
+            throw e;
+        }
     }
 
     /** Whether the dialog takes somebody on. */
