@@ -191,6 +191,8 @@ class ContractorIT extends GuanjiaIT {
                 department,
                 "老周",
                 null,
+                null,
+                null,
                 feedback,
                 "老周",
                 Instant.now());

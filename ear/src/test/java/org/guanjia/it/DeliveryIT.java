@@ -135,6 +135,8 @@ class DeliveryIT extends GuanjiaIT {
                 "王师傅",
                 null,
                 null,
+                null,
+                null,
                 "王师傅",
                 Instant.now());
 
@@ -217,6 +219,8 @@ class DeliveryIT extends GuanjiaIT {
                 estate.id(),
                 estate.cleaning(),
                 kind == ProgressKind.RECEIVED ? null : "李阿姨",
+                null,
+                null,
                 null,
                 null,
                 "李阿姨",

@@ -2,6 +2,7 @@ package org.guanjia.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,8 @@ class FieldRole {
         act(cue, act -> desk.start(act));
     }
 
-    void pause(Cue cue, String reason) {
-        act(cue, act -> desk.pause(act, new FieldReason(reason, null)));
+    void pause(Cue cue, String reason, Duration rest) {
+        act(cue, act -> desk.pause(act, new FieldReason(reason, null), cue.at().plus(rest)));
     }
 
     void resume(Cue cue) {

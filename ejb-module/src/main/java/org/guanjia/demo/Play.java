@@ -31,6 +31,7 @@ final class Play {
 
     private static final String MANAGER = "manager";
     private static final int REMINDERS = 3;
+    private static final Duration REST = Duration.ofHours(3);
     private static final int EVENING = 22;
     private static final int MORNING = 8;
     private static final int NIGHT = 24 - EVENING + MORNING;
@@ -219,7 +220,7 @@ final class Play {
 
     Play pause() {
         pass(5, 20);
-        field.pause(fieldCue(first()), any("OWNER_AWAY", "OWNER_ASKED", "WAITS_FOR_PARTS", "QUIET_HOURS"));
+        field.pause(fieldCue(first()), any("OWNER_AWAY", "OWNER_ASKED", "WAITS_FOR_PARTS", "QUIET_HOURS"), REST);
         carry();
         return this;
     }

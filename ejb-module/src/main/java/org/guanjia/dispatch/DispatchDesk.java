@@ -24,10 +24,12 @@ import org.guanjia.dispatch.model.TaskFeedback;
 import org.guanjia.dispatch.model.TaskOrigin;
 import org.guanjia.dispatch.model.Tasks;
 import org.guanjia.jms.AttachmentRef;
+import org.guanjia.jms.ChosenReason;
 import org.guanjia.jms.TaskProgress;
 import org.guanjia.jms.WorkState;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Reason;
 import org.guanjia.shared.Roles;
 
 /**
@@ -71,23 +73,23 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         switch (progress.kind()) {
             case RECEIVED -> known.received();
             case ACCEPTED -> known.accepted(progress.executor());
-            case REFUSED -> known.refused(progress.reason());
+            case REFUSED -> known.refused(reason(progress));
             case STARTED -> known.started();
-            case PAUSED -> known.paused(progress.reason());
+            case PAUSED -> known.paused(reason(progress), progress.resumesAt());
             case RESUMED -> known.resumed();
-            case HANDED_BACK -> known.handedBack(progress.reason());
+            case HANDED_BACK -> known.handedBack(reason(progress));
             case WITHDRAWN -> known.withdrawn();
-            case TOO_LATE -> known.withdrawalRefused(progress.reason(), progress.state() == WorkState.FED_BACK);
+            case TOO_LATE -> known.withdrawalRefused(reason(progress), progress.state() == WorkState.FED_BACK);
             case FED_BACK -> takeFeedback(origin, known, progress, received);
         }
         if (HOLD_THE_ORDER.contains(progress.state())) {
             known.reachedDepartment(at);
         }
         keepTime(known, progress, before);
-        String words = progress.feedback() == null
-                ? progress.reason()
-                : progress.feedback().words();
-        dispatch.tell(origin, known, factKey(progress), by, at, words);
+        Reason said = progress.feedback() == null
+                ? reason(progress)
+                : Reason.inWords(progress.feedback().words());
+        dispatch.tell(origin, known, factKey(progress), by, at, said, progress.resumesAt());
         if (known.status().isSettled() && !before.isSettled()) {
             dispatch.settle(origin, known, by, at);
         }
@@ -98,7 +100,8 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
     public void stale(TaskProgress progress, Received received) {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
-        dispatch.tell(origin, known, "stale", Actor.external(progress.by()), progress.occurredAt(), progress.reason());
+        dispatch.tell(
+                origin, known, "stale", Actor.external(progress.by()), progress.occurredAt(), reason(progress), null);
     }
 
     private void takeFeedback(TaskOrigin origin, Task task, TaskProgress progress, Received received) {
@@ -155,6 +158,13 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
             throw new BusinessRuleViolation("dispatch.orderNeverGiven", progress.orderSequence());
         }
         return task;
+    }
+
+    private static Reason reason(TaskProgress progress) {
+        ChosenReason chosen = progress.chosenReason();
+        return chosen == null
+                ? Reason.inWords(progress.reason())
+                : new Reason(chosen.code(), chosen.zh(), chosen.en(), progress.reason());
     }
 
     private static String factKey(TaskProgress progress) {

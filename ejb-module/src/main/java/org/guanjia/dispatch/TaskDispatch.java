@@ -31,6 +31,7 @@ import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.NotFound;
+import org.guanjia.shared.Reason;
 import org.guanjia.staff.DepartmentView;
 import org.guanjia.staff.Departments;
 
@@ -248,6 +249,7 @@ public class TaskDispatch {
                 task.doneBy(),
                 task.executor(),
                 task.reason(),
+                task.resumesAt(),
                 task.isWithdrawalAsked(),
                 task.formKey(),
                 task.formVersion(),
@@ -265,10 +267,24 @@ public class TaskDispatch {
 
     /** Tells the timeline of the origin what happened to a task. */
     void tell(TaskOrigin origin, Task task, String what, Actor by, Instant at, String words) {
+        tell(origin, task, what, by, at, Reason.inWords(words), null);
+    }
+
+    /** The same with a reason, which the reader gets in their own language, and with the expected end of a pause. */
+    void tell(TaskOrigin origin, Task task, String what, Actor by, Instant at, Reason why, Instant resumesAt) {
         Map<String, String> details = new HashMap<>();
         details.put("task", task.id().toString());
         details.put("position", String.valueOf(task.position()));
         details.put("department", task.departmentId().toString());
+        if (why != null && why.code() != null) {
+            details.put("reason", why.code());
+            details.put("reasonZh", why.zh());
+            details.put("reasonEn", why.en());
+        }
+        if (resumesAt != null) {
+            details.put("resumesAt", resumesAt.toString());
+        }
+        String words = why == null ? null : why.words();
         facts.fire(
                 new TaskFact(origin.asOrigin(), origin.estateId(), "task." + what, by, at, Map.copyOf(details), words));
     }

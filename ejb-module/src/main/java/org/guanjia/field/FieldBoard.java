@@ -168,6 +168,7 @@ public class FieldBoard {
                 workOrder.executorId(),
                 workOrder.executorName(),
                 workOrder.reason(),
+                workOrder.resumesAt(),
                 workOrder.redoReason(),
                 workOrder.withdrawalReason(),
                 workOrder.isWithdrawalAsked(),

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.guanjia.field.model.ListedReasons;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Reason;
 
-/**
- * Puts a reason into the words that the log keeps and the butler reads. A listed reason is said in both languages, since the
- * reader's is not known; a person's own words stay as they are.
- */
+/** Makes of what was chosen and written the reason that is kept and told: with the list's words as they stand now. */
 @ApplicationScoped
 class Reasons {
 
@@ -18,26 +16,27 @@ class Reasons {
     private ListedReasons listed;
 
     /** @throws BusinessRuleViolation where nothing is said, or a code is not one of this kind */
-    String words(ReasonKind kind, FieldReason reason) {
-        String words = reason.words() == null ? "" : reason.words().strip();
-        if (reason.code() == null || reason.code().isEmpty()) {
-            if (words.isEmpty()) {
-                throw BusinessRuleViolation.at("words", "field.reason.missing");
-            }
-            return words;
+    Reason given(ReasonKind kind, FieldReason reason) {
+        String words = reason.words() == null || reason.words().isBlank()
+                ? null
+                : reason.words().strip();
+        if (reason.code() != null && !reason.code().isEmpty()) {
+            return chosen(kind, reason.code(), words);
         }
-        String name = name(kind, reason.code());
-        return words.isEmpty() ? name : name + " · " + words;
+        if (words == null) {
+            throw BusinessRuleViolation.at("words", "field.reason.missing");
+        }
+        return Reason.inWords(words);
     }
 
     /** What is answered to a withdrawal of what is done already. */
-    String alreadyDone() {
-        return name(ReasonKind.TOO_LATE, ALREADY_DONE);
+    Reason alreadyDone() {
+        return chosen(ReasonKind.TOO_LATE, ALREADY_DONE, null);
     }
 
-    private String name(ReasonKind kind, String code) {
+    private Reason chosen(ReasonKind kind, String code, String words) {
         ListedReason reason = listed.find(kind, code)
                 .orElseThrow(() -> BusinessRuleViolation.at("code", "field.reason.unknown", code));
-        return reason.nameZh() + " / " + reason.nameEn();
+        return new Reason(reason.code(), reason.nameZh(), reason.nameEn(), words);
     }
 }

@@ -4,6 +4,7 @@ import static org.guanjia.shared.Roles.BUTLER;
 import static org.guanjia.shared.Roles.DEPARTMENT_HEAD;
 import static org.guanjia.shared.Roles.FIELD_STAFF;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ public class WorkOrderDesk {
     /** The department does not take it. */
     @RolesAllowed({FIELD_STAFF, DEPARTMENT_HEAD, BUTLER})
     public void refuse(@Valid @NotNull WorkOrderAct act, @Valid @NotNull FieldReason reason) {
-        carryOut(act, (workOrder, by, at) -> workOrder.refuse(reasons.words(ReasonKind.REFUSE, reason), by, at));
+        carryOut(act, (workOrder, by, at) -> workOrder.refuse(reasons.given(ReasonKind.REFUSE, reason), by, at));
     }
 
     /** The head gives it to somebody of the department, who need not have accepted it. */
@@ -84,10 +85,17 @@ public class WorkOrderDesk {
         carryOut(act, WorkOrder::start);
     }
 
-    /** Work rests. */
+    /**
+     * Work rests.
+     *
+     * @param resumesAt when it is expected to go on; null where nobody can say
+     */
     @RolesAllowed({FIELD_STAFF, DEPARTMENT_HEAD, BUTLER})
-    public void pause(@Valid @NotNull WorkOrderAct act, @Valid @NotNull FieldReason reason) {
-        carryOut(act, (workOrder, by, at) -> workOrder.pause(reasons.words(ReasonKind.PAUSE, reason), by, at));
+    public void pause(
+            @Valid @NotNull WorkOrderAct act, @Valid @NotNull FieldReason reason, @Nullable Instant resumesAt) {
+        carryOut(
+                act,
+                (workOrder, by, at) -> workOrder.pause(reasons.given(ReasonKind.PAUSE, reason), resumesAt, by, at));
     }
 
     /** Work goes on. */
@@ -99,7 +107,7 @@ public class WorkOrderDesk {
     /** The department gives it back after it had taken it. */
     @RolesAllowed({FIELD_STAFF, DEPARTMENT_HEAD, BUTLER})
     public void handBack(@Valid @NotNull WorkOrderAct act, @Valid @NotNull FieldReason reason) {
-        carryOut(act, (workOrder, by, at) -> workOrder.handBack(reasons.words(ReasonKind.HAND_BACK, reason), by, at));
+        carryOut(act, (workOrder, by, at) -> workOrder.handBack(reasons.given(ReasonKind.HAND_BACK, reason), by, at));
     }
 
     /** As asked, it is not done any more. */
@@ -113,7 +121,7 @@ public class WorkOrderDesk {
     public void refuseWithdrawal(@Valid @NotNull WorkOrderAct act, @Valid @NotNull FieldReason reason) {
         carryOut(
                 act,
-                (workOrder, by, at) -> workOrder.refuseWithdrawal(reasons.words(ReasonKind.TOO_LATE, reason), by, at));
+                (workOrder, by, at) -> workOrder.refuseWithdrawal(reasons.given(ReasonKind.TOO_LATE, reason), by, at));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.guanjia.field;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanjia.shared.Reason;
 
 /**
  * A work order in a list or on the board.
@@ -11,7 +12,8 @@ import java.util.UUID;
  * @param position of the task among those of its origin
  * @param access how to get in; may be null
  * @param dueAt when it should be accepted, or fed back once it is; null where nothing is due
- * @param reason why it is paused; null otherwise
+ * @param reason why it is paused or was not taken; null otherwise
+ * @param resumesAt when a pause is expected to end; null where nobody said
  * @param withdrawalAsked whether the department owes the answer to a withdrawal
  * @param remindedAt when the butler last asked where it stands; null where nobody did
  */
@@ -28,7 +30,8 @@ public record WorkOrderRow(
         boolean needsPhoto,
         UUID executorId,
         String executor,
-        String reason,
+        Reason reason,
+        Instant resumesAt,
         boolean withdrawalAsked,
         Instant remindedAt,
         Instant fedBackAt) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.guanjia.jms.AttachmentRef;
 import org.guanjia.jms.Feedback;
 import org.guanjia.jms.TaskOrder;
+import org.guanjia.shared.Reason;
 
 /**
  * A work order in full.
@@ -13,6 +14,7 @@ import org.guanjia.jms.TaskOrder;
  * @param order the last order, as it was given: what, where, for whom, by when, with which form and evidence
  * @param dueAt when it should be accepted, or fed back once it is; null where nothing is due
  * @param reason why it rests or was not taken; null otherwise
+ * @param resumesAt when it is expected to go on; null where nobody said
  * @param redoReason why it was ordered once more; null where it was not
  * @param withdrawalReason why it should not be done any more; null where nobody asked
  * @param withdrawalAsked whether the department still owes the answer to that
@@ -28,7 +30,8 @@ public record WorkOrderView(
         Instant dueAt,
         UUID executorId,
         String executor,
-        String reason,
+        Reason reason,
+        Instant resumesAt,
         String redoReason,
         String withdrawalReason,
         boolean withdrawalAsked,

@@ -38,6 +38,8 @@ public final class LetterFixture {
                 "老周",
                 null,
                 null,
+                null,
+                null,
                 "老周",
                 AT);
     }

@@ -230,6 +230,8 @@ class ExecutorFilesTest extends DatabaseTest {
                 contractor,
                 "老周",
                 null,
+                null,
+                null,
                 new Feedback(Ids.next(), Outcome.DONE, "已修好", 40, null, Map.of(), List.of(file)),
                 "老周",
                 NOON);

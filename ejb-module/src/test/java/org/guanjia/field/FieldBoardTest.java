@@ -19,6 +19,7 @@ import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
+import org.guanjia.shared.Reason;
 import org.guanjia.shared.Roles;
 import org.guanjia.shared.TestCaller;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class FieldBoardTest extends FieldDatabaseTest {
         inTransaction(() -> deskOf(fieldStaff(heChuan)).accept(act(accepted)));
         inTransaction(() -> deskOf(fieldStaff(qinLang)).start(act(mine)));
         inTransaction(() -> deskOf(fieldStaff(heChuan)).start(act(paused)));
-        inTransaction(() -> deskOf(fieldStaff(heChuan)).pause(act(paused), new FieldReason("WEATHER", null)));
+        inTransaction(() -> deskOf(fieldStaff(heChuan)).pause(act(paused), new FieldReason("WEATHER", null), null));
         inTransaction(() -> deskOf(fieldStaff(heChuan)).start(act(fedBack)));
         inTransaction(() -> deskOf(fieldStaff(heChuan)).feedBack(act(fedBack), done()));
 
@@ -66,12 +67,12 @@ class FieldBoardTest extends FieldDatabaseTest {
     void the_row_tells_why_it_is_paused_and_what_may_be_done() {
         UUID id = received(engineering);
         inTransaction(() -> deskOf(fieldStaff(qinLang)).start(act(id)));
-        inTransaction(() -> deskOf(fieldStaff(qinLang)).pause(act(id), new FieldReason("WEATHER", null)));
+        inTransaction(() -> deskOf(fieldStaff(qinLang)).pause(act(id), new FieldReason("WEATHER", null), null));
 
         WorkOrderRow row =
                 rows(WorkOrderTab.PAUSED, PageRequest.first(10)).rows().get(0);
 
-        assertThat(row.reason()).isEqualTo("天气原因 / Weather");
+        assertThat(row.reason()).isEqualTo(new Reason("WEATHER", "天气原因", "Weather", null));
         assertThat(row.actions())
                 .containsExactly(WorkOrderAction.ASSIGN, WorkOrderAction.RESUME, WorkOrderAction.HAND_BACK);
     }

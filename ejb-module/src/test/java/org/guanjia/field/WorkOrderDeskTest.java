@@ -17,6 +17,7 @@ import org.guanjia.delivery.Changed;
 import org.guanjia.delivery.Letter;
 import org.guanjia.field.model.WorkOrderFixture;
 import org.guanjia.jms.AttachmentRef;
+import org.guanjia.jms.ChosenReason;
 import org.guanjia.jms.MessageCodec;
 import org.guanjia.jms.OrderForm;
 import org.guanjia.jms.OrderForm.FieldType;
@@ -57,7 +58,7 @@ class WorkOrderDeskTest extends FieldDatabaseTest {
 
         inTransaction(() -> desk.accept(act(id)));
         inTransaction(() -> desk.start(act(id)));
-        inTransaction(() -> desk.pause(act(id), new FieldReason("OWNER_AWAY", "十点再来")));
+        inTransaction(() -> desk.pause(act(id), new FieldReason("OWNER_AWAY", "十点再来"), null));
         inTransaction(() -> desk.resume(act(id)));
         inTransaction(() -> desk.feedBack(act(id), done("已换角阀", new BigDecimal("35.50"))));
 
@@ -72,7 +73,9 @@ class WorkOrderDeskTest extends FieldDatabaseTest {
         List<Long> oneToSix = LongStream.rangeClosed(1, 6).boxed().toList();
         assertThat(outbox.progress()).extracting(TaskProgress::sequence).containsExactlyElementsOf(oneToSix);
         assertThat(outbox.letters()).extracting(Letter::sequence).containsExactlyElementsOf(oneToSix);
-        assertThat(outbox.progress().get(3).reason()).isEqualTo("业主不在家 / Owner not at home · 十点再来");
+        assertThat(outbox.progress().get(3).chosenReason())
+                .isEqualTo(new ChosenReason("OWNER_AWAY", "业主不在家", "Owner not at home"));
+        assertThat(outbox.progress().get(3).reason()).isEqualTo("十点再来");
         WorkOrderView view = inTransaction(() -> boardOf(fieldStaff(qinLang)).workOrder(id));
         assertThat(view.status()).isEqualTo(WorkOrderStatus.FED_BACK);
         assertThat(view.executor()).isEqualTo("秦朗");
@@ -199,7 +202,8 @@ class WorkOrderDeskTest extends FieldDatabaseTest {
         further(id, 2, OrderKind.WITHDRAW, "业主取消");
 
         assertThat(outbox.progress().get(4).kind()).isEqualTo(ProgressKind.TOO_LATE);
-        assertThat(outbox.progress().get(4).reason()).isEqualTo("已经做完 / Already done");
+        assertThat(outbox.progress().get(4).chosenReason())
+                .isEqualTo(new ChosenReason("ALREADY_DONE", "已经做完", "Already done"));
     }
 
     @Test

@@ -453,7 +453,7 @@ final class Walk {
             case REFUSE -> desk.refuse(act, why);
             case ASSIGN -> desk.assign(act, task.department.head().actor().id());
             case START -> desk.start(act);
-            case PAUSE -> desk.pause(act, why);
+            case PAUSE -> desk.pause(act, why, null);
             case RESUME -> desk.resume(act);
             case HAND_BACK -> desk.handBack(act, why);
             case AGREE_WITHDRAWAL -> desk.agreeWithdrawal(act);

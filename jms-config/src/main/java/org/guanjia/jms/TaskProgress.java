@@ -11,7 +11,10 @@ import java.util.UUID;
  * @param kind the news
  * @param state where the work order stands now
  * @param executor name of who does it; null while nobody took it
- * @param reason why refused, paused, handed back or too late; null otherwise
+ * @param chosenReason why refused, paused, handed back or too late, where it stands on a list; null otherwise, and from
+ *     senders that know no lists
+ * @param reason the same in words of one's own; may be null where a reason was chosen
+ * @param resumesAt when a pause is expected to end; null where nobody can say, and with any other news
  * @param feedback with {@link ProgressKind#FED_BACK} only
  * @param by name of who said it
  * @param occurredAt when it happened at the department
@@ -25,7 +28,9 @@ public record TaskProgress(
         UUID estateId,
         UUID departmentId,
         String executor,
+        ChosenReason chosenReason,
         String reason,
+        Instant resumesAt,
         Feedback feedback,
         String by,
         Instant occurredAt) {}

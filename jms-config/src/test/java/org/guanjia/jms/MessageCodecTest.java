@@ -3,6 +3,7 @@ package org.guanjia.jms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.guanjia.jms.Messages.AT;
 import static org.guanjia.jms.Messages.feedback;
 import static org.guanjia.jms.Messages.order;
 import static org.guanjia.jms.Messages.progress;
@@ -18,12 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageCodecTest {
 
     private static final MessageCodec CODEC = new MessageCodec();
+    private static final ChosenReason WEATHER = new ChosenReason("WEATHER", "天气原因", "Weather");
 
     static Stream<Object> whole_messages() {
         return Stream.of(
                 order(),
                 progress(ProgressKind.STARTED, null, null),
                 progress(ProgressKind.PAUSED, "等材料", null),
+                progress(ProgressKind.PAUSED, WEATHER, "下午再来", AT, null),
+                progress(ProgressKind.REFUSED, WEATHER, null, null, null),
                 progress(ProgressKind.FED_BACK, null, feedback(Outcome.DONE, "换了垫圈")));
     }
 
@@ -138,6 +142,27 @@ class MessageCodecTest {
         assertNotEncoded(progress(kind, null, null));
         assertNotEncoded(progress(kind, "", null));
         CODEC.encode(progress(kind, "没有配件", null));
+    }
+
+    @Test
+    void only_saying_no_takes_a_chosen_reason_and_only_a_pause_its_end() {
+        assertNotEncoded(progress(ProgressKind.STARTED, WEATHER, null, null, null));
+        assertNotEncoded(progress(ProgressKind.HANDED_BACK, WEATHER, null, AT, null));
+        assertNotEncoded(progress(ProgressKind.PAUSED, null, null, AT, null));
+    }
+
+    @Test
+    void a_progress_of_before_that_says_its_reason_in_words_alone_is_understood() {
+        String before = """
+                {"taskId":"%s","sequence":3,"orderSequence":1,"kind":"PAUSED","state":"PAUSED","estateId":"%s",
+                "departmentId":"%s","executor":"老周","reason":"天气原因 / Weather","by":"老周","occurredAt":"%s"}
+                """.formatted(Messages.TASK, Messages.ESTATE, Messages.DEPARTMENT, AT);
+
+        TaskProgress progress = CODEC.decode(before, TaskProgress.class);
+
+        assertThat(progress.reason()).isEqualTo("天气原因 / Weather");
+        assertThat(progress.chosenReason()).isNull();
+        assertThat(progress.resumesAt()).isNull();
     }
 
     @Test

@@ -60,8 +60,26 @@ final class Messages {
     }
 
     static TaskProgress progress(ProgressKind kind, String reason, Feedback feedback) {
+        return progress(kind, null, reason, null, feedback);
+    }
+
+    static TaskProgress progress(
+            ProgressKind kind, ChosenReason chosen, String reason, Instant resumesAt, Feedback feedback) {
         return new TaskProgress(
-                TASK, 1, 1, kind, WorkState.IN_PROGRESS, ESTATE, DEPARTMENT, "老周", reason, feedback, "老周", AT);
+                TASK,
+                1,
+                1,
+                kind,
+                WorkState.IN_PROGRESS,
+                ESTATE,
+                DEPARTMENT,
+                "老周",
+                chosen,
+                reason,
+                resumesAt,
+                feedback,
+                "老周",
+                AT);
     }
 
     static Feedback feedback(Outcome outcome, String words) {

@@ -1,6 +1,8 @@
 package org.guanjia.dispatch.model;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +24,7 @@ import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.Evidence;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Reason;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -86,7 +89,16 @@ public class Task {
     private Instant receivedAt;
 
     private String executor;
-    private String reason;
+
+    @Embedded
+    @AttributeOverride(name = "code", column = @Column(name = "reason_code"))
+    @AttributeOverride(name = "zh", column = @Column(name = "reason_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "reason_en"))
+    @AttributeOverride(name = "words", column = @Column(name = "reason"))
+    private Reason reason;
+
+    /** When the department expects to go on; only while it rests. */
+    private Instant resumesAt;
 
     private boolean withdrawalAsked;
 
@@ -170,13 +182,13 @@ public class Task {
         if (status == TaskStatus.PLANNED || status.isReturned()) {
             requireNoWithdrawalPending();
             apply(TaskAction.WITHDRAW);
-            this.reason = why;
+            this.reason = Reason.inWords(why);
             return null;
         }
         requireNoWithdrawalPending();
         apply(TaskAction.ASK_WITHDRAWAL);
         this.withdrawalAsked = true;
-        this.reason = why;
+        this.reason = Reason.inWords(why);
         orderSequence++;
         return OrderKind.WITHDRAW;
     }
@@ -200,7 +212,7 @@ public class Task {
     }
 
     /** The department does not take it. */
-    public void refused(String why) {
+    public void refused(Reason why) {
         apply(TaskAction.REFUSE);
         this.reason = why;
     }
@@ -211,10 +223,15 @@ public class Task {
         this.reason = null;
     }
 
-    /** Work rests. */
-    public void paused(String why) {
+    /**
+     * Work rests.
+     *
+     * @param until when the department expects to go on; null where it did not say
+     */
+    public void paused(Reason why, Instant until) {
         apply(TaskAction.PAUSE);
         this.reason = why;
+        this.resumesAt = until;
     }
 
     /** Work goes on. */
@@ -224,7 +241,7 @@ public class Task {
     }
 
     /** The department gives it back. */
-    public void handedBack(String why) {
+    public void handedBack(Reason why) {
         apply(TaskAction.HAND_BACK);
         this.reason = why;
         this.executor = null;
@@ -242,7 +259,7 @@ public class Task {
      * @param fedBackBefore whether it had been fed back when this was said: that feedback settled the withdrawal, and one that
      *     was asked since then waits for its own answer
      */
-    public void withdrawalRefused(String why, boolean fedBackBefore) {
+    public void withdrawalRefused(Reason why, boolean fedBackBefore) {
         apply(TaskAction.REFUSE_WITHDRAWAL);
         if (!fedBackBefore) {
             this.withdrawalAsked = false;
@@ -262,7 +279,7 @@ public class Task {
         orderSequence++;
         this.orderedAt = at;
         this.receivedAt = null;
-        this.reason = why;
+        this.reason = Reason.inWords(why);
     }
 
     private void requireNoWithdrawalPending() {
@@ -273,6 +290,7 @@ public class Task {
 
     private void apply(TaskAction action) {
         status = status.after(action);
+        resumesAt = status == TaskStatus.PAUSED ? resumesAt : null;
     }
 
     /** What the butler may do with it now. */
@@ -371,8 +389,12 @@ public class Task {
         return executor;
     }
 
-    public String reason() {
+    public Reason reason() {
         return reason;
+    }
+
+    public Instant resumesAt() {
+        return resumesAt;
     }
 
     public boolean isWithdrawalAsked() {

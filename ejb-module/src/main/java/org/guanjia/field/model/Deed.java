@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.guanjia.field.WorkOrderAction;
 import org.guanjia.jms.TaskProgress;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Reason;
 
 /**
  * One thing that happened to a work order: it is logged, and mostly told to those who ordered.
  *
- * @param words reason or feedback, as said; null where nothing was
+ * @param said reason or words of a feedback; null where nothing was said
  * @param progress what is told; null where there is no news for them
  */
-public record Deed(WorkOrderAction action, Actor by, Instant at, String words, TaskProgress progress) {}
+public record Deed(WorkOrderAction action, Actor by, Instant at, Reason said, TaskProgress progress) {}

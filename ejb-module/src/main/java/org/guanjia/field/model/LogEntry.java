@@ -1,5 +1,8 @@
 package org.guanjia.field.model;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanjia.field.WorkOrderAction;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.Reason;
 import org.hibernate.annotations.Immutable;
 
 /** A line of the log of a work order. Never changes. */
@@ -31,7 +35,11 @@ public class LogEntry {
 
     private String byName;
 
-    private String words;
+    @Embedded
+    @AttributeOverride(name = "code", column = @Column(name = "reason_code"))
+    @AttributeOverride(name = "zh", column = @Column(name = "reason_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "reason_en"))
+    private Reason said;
 
     protected LogEntry() {}
 
@@ -43,6 +51,6 @@ public class LogEntry {
         this.action = deed.action();
         this.byId = deed.by().id();
         this.byName = deed.by().name();
-        this.words = deed.words();
+        this.said = deed.said();
     }
 }

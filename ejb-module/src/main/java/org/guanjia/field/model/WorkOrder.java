@@ -1,13 +1,16 @@
 package org.guanjia.field.model;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.function.Supplier;
 import org.guanjia.field.WorkOrderAction;
 import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.field.WorkOrderTransitionNotAllowed;
+import org.guanjia.jms.ChosenReason;
 import org.guanjia.jms.Evidence;
 import org.guanjia.jms.Feedback;
 import org.guanjia.jms.OrderKind;
@@ -25,6 +29,7 @@ import org.guanjia.jms.TaskProgress;
 import org.guanjia.jms.WorkState;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Reason;
 
 /**
  * A task as the department that does it holds it. It is received, accepted by a named person or given to one by the head,
@@ -37,6 +42,9 @@ import org.guanjia.shared.BusinessRuleViolation;
 @Entity
 @Table(name = "work_order")
 public class WorkOrder {
+
+    /** What rests longer is not paused but given up. */
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(366);
 
     /** The id of the task, as those who ordered know it. */
     @Id
@@ -72,8 +80,16 @@ public class WorkOrder {
 
     private String executorName;
 
-    /** Why it rests or was not taken, in the department's words. */
-    private String reason;
+    /** Why it rests or was not taken. */
+    @Embedded
+    @AttributeOverride(name = "code", column = @Column(name = "reason_code"))
+    @AttributeOverride(name = "zh", column = @Column(name = "reason_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "reason_en"))
+    @AttributeOverride(name = "words", column = @Column(name = "reason"))
+    private Reason reason;
+
+    /** When it is expected to go on; only while it rests. */
+    private Instant resumesAt;
 
     /** Why it is ordered once more. */
     private String redoReason;
@@ -128,7 +144,7 @@ public class WorkOrder {
      *
      * @param alreadyDone what is answered to a withdrawal that comes after the feedback
      */
-    public List<Deed> take(TaskOrder next, Supplier<String> alreadyDone, Instant at) {
+    public List<Deed> take(TaskOrder next, Supplier<Reason> alreadyDone, Instant at) {
         if (!next.departmentId().equals(departmentId)) {
             throw new BusinessRuleViolation("field.orderOfOtherDepartment");
         }
@@ -161,7 +177,7 @@ public class WorkOrder {
         return List.of(answer(WorkOrderAction.REDO, ProgressKind.ACCEPTED, at));
     }
 
-    private List<Deed> takeWithdrawal(TaskOrder next, Supplier<String> alreadyDone, Instant at) {
+    private List<Deed> takeWithdrawal(TaskOrder next, Supplier<Reason> alreadyDone, Instant at) {
         apply(WorkOrderAction.WITHDRAW);
         hold(next);
         if (status == WorkOrderStatus.FED_BACK) {
@@ -196,11 +212,11 @@ public class WorkOrder {
         apply(WorkOrderAction.ASSIGN);
         executedBy(executor);
         TaskProgress progress = say(ProgressKind.ACCEPTED, null, null, by, at);
-        return List.of(new Deed(WorkOrderAction.ASSIGN, by, at, executor.name(), progress));
+        return List.of(new Deed(WorkOrderAction.ASSIGN, by, at, Reason.inWords(executor.name()), progress));
     }
 
     /** The department does not take it. */
-    public List<Deed> refuse(String why, Actor by, Instant at) {
+    public List<Deed> refuse(Reason why, Actor by, Instant at) {
         requireAllowed(WorkOrderAction.REFUSE);
         apply(WorkOrderAction.REFUSE);
         this.reason = why;
@@ -220,11 +236,23 @@ public class WorkOrder {
         return deeds;
     }
 
-    /** Work rests. */
-    public List<Deed> pause(String why, Actor by, Instant at) {
+    /**
+     * Work rests.
+     *
+     * @param until when it is expected to go on; null where nobody can say
+     * @throws BusinessRuleViolation at the field {@code resumesAt} where that is past, or more than a year away
+     */
+    public List<Deed> pause(Reason why, Instant until, Actor by, Instant at) {
         requireAllowed(WorkOrderAction.PAUSE);
+        if (until != null && until.isBefore(at)) {
+            throw BusinessRuleViolation.at("resumesAt", "field.pause.past");
+        }
+        if (until != null && until.isAfter(at.plus(LONGEST_PAUSE))) {
+            throw BusinessRuleViolation.at("resumesAt", "field.pause.tooLong", LONGEST_PAUSE.toDays());
+        }
         apply(WorkOrderAction.PAUSE);
         this.reason = why;
+        this.resumesAt = until;
         return List.of(told(WorkOrderAction.PAUSE, ProgressKind.PAUSED, why, by, at));
     }
 
@@ -237,7 +265,7 @@ public class WorkOrder {
     }
 
     /** The department gives it back after it had taken it. */
-    public List<Deed> handBack(String why, Actor by, Instant at) {
+    public List<Deed> handBack(Reason why, Actor by, Instant at) {
         requireAllowed(WorkOrderAction.HAND_BACK);
         apply(WorkOrderAction.HAND_BACK);
         this.reason = why;
@@ -253,7 +281,7 @@ public class WorkOrder {
     }
 
     /** Too late to withdraw it: it goes on, and is fed back. */
-    public List<Deed> refuseWithdrawal(String why, Actor by, Instant at) {
+    public List<Deed> refuseWithdrawal(Reason why, Actor by, Instant at) {
         requireAllowed(WorkOrderAction.REFUSE_WITHDRAWAL);
         apply(WorkOrderAction.REFUSE_WITHDRAWAL);
         this.withdrawalAsked = false;
@@ -266,7 +294,7 @@ public class WorkOrder {
      *
      * @param alreadyDone what is answered to a withdrawal that still waits for its answer
      */
-    public List<Deed> feedBack(Feedback given, Supplier<String> alreadyDone, Actor by, Instant at) {
+    public List<Deed> feedBack(Feedback given, Supplier<Reason> alreadyDone, Actor by, Instant at) {
         requireAllowed(WorkOrderAction.FEED_BACK);
         List<Deed> deeds = new ArrayList<>();
         if (withdrawalAsked) {
@@ -277,7 +305,7 @@ public class WorkOrder {
         this.fedBackAt = at;
         this.reason = null;
         TaskProgress progress = say(ProgressKind.FED_BACK, null, given, by, at);
-        deeds.add(new Deed(WorkOrderAction.FEED_BACK, by, at, given.words(), progress));
+        deeds.add(new Deed(WorkOrderAction.FEED_BACK, by, at, Reason.inWords(given.words()), progress));
         return deeds;
     }
 
@@ -298,6 +326,7 @@ public class WorkOrder {
         status = status.after(action);
         inHand = status.isInHand();
         dueAt = due();
+        resumesAt = status == WorkOrderStatus.PAUSED ? resumesAt : null;
     }
 
     private void executedBy(Actor executor) {
@@ -328,22 +357,22 @@ public class WorkOrder {
 
     /** An order that is answered by itself: the log names who ordered, the answer comes from the system. */
     private Deed answer(WorkOrderAction action, ProgressKind kind, Instant at) {
-        return new Deed(action, orderer(), at, order.reason(), say(kind, null, null, Actor.SYSTEM, at));
+        return new Deed(action, orderer(), at, Reason.inWords(order.reason()), say(kind, null, null, Actor.SYSTEM, at));
     }
 
     private Deed withdrawalAsked(Instant at) {
-        return new Deed(WorkOrderAction.WITHDRAW, orderer(), at, order.reason(), null);
+        return new Deed(WorkOrderAction.WITHDRAW, orderer(), at, Reason.inWords(order.reason()), null);
     }
 
-    private Deed refusal(String why, Actor by, Instant at) {
+    private Deed refusal(Reason why, Actor by, Instant at) {
         return told(WorkOrderAction.REFUSE_WITHDRAWAL, ProgressKind.TOO_LATE, why, by, at);
     }
 
-    private Deed told(WorkOrderAction action, ProgressKind kind, String why, Actor by, Instant at) {
+    private Deed told(WorkOrderAction action, ProgressKind kind, Reason why, Actor by, Instant at) {
         return new Deed(action, by, at, why, say(kind, why, null, by, at));
     }
 
-    private TaskProgress say(ProgressKind kind, String why, Feedback given, Actor by, Instant at) {
+    private TaskProgress say(ProgressKind kind, Reason why, Feedback given, Actor by, Instant at) {
         progressSequence++;
         return new TaskProgress(
                 id,
@@ -354,7 +383,9 @@ public class WorkOrder {
                 estateId,
                 departmentId,
                 executorName,
-                why,
+                why == null || why.code() == null ? null : new ChosenReason(why.code(), why.zh(), why.en()),
+                why == null ? null : why.words(),
+                kind == ProgressKind.PAUSED ? resumesAt : null,
                 given,
                 by.name(),
                 at);
@@ -402,8 +433,12 @@ public class WorkOrder {
         return executorName;
     }
 
-    public String reason() {
+    public Reason reason() {
         return reason;
+    }
+
+    public Instant resumesAt() {
+        return resumesAt;
     }
 
     public String redoReason() {

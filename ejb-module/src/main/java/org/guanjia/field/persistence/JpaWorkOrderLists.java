@@ -37,7 +37,7 @@ public class JpaWorkOrderLists implements WorkOrderLists {
 
     private static final String ROW = """
             select new org.guanjia.field.WorkOrderRow(w.id, w.version, w.number, w.position, w.title, w.place, w.access,
-                w.status, w.dueAt, w.needsPhoto, w.executorId, w.executorName, w.reason, w.withdrawalAsked,
+                w.status, w.dueAt, w.needsPhoto, w.executorId, w.executorName, w.reason, w.resumesAt, w.withdrawalAsked,
                 w.remindedAt, w.fedBackAt)
             from WorkOrder w
             """;

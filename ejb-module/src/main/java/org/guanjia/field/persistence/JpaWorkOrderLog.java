@@ -26,7 +26,7 @@ public class JpaWorkOrderLog implements WorkOrderLog {
     public List<LogEntryView> of(UUID workOrderId) {
         return entityManager
                 .createQuery("""
-                        select new org.guanjia.field.LogEntryView(e.at, e.action, e.byName, e.words)
+                        select new org.guanjia.field.LogEntryView(e.at, e.action, e.byName, e.said)
                         from LogEntry e where e.workOrderId = :workOrder order by e.at, e.id
                         """, LogEntryView.class)
                 .setParameter("workOrder", workOrderId)

@@ -16,6 +16,7 @@ import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Reason;
 import org.junit.jupiter.api.Test;
 
 class TaskTest {
@@ -44,7 +45,7 @@ class TaskTest {
         assertThat(task.orderSequence()).isEqualTo(1);
 
         task.remind();
-        task.refused("人手不足");
+        task.refused(Reason.inWords("人手不足"));
         task.orderAgain("主管已协调", AT);
 
         assertThat(task.orderSequence()).isEqualTo(3);
@@ -75,7 +76,7 @@ class TaskTest {
         Task task = inProgress(origin);
         task.withdraw("业主改期");
 
-        task.withdrawalRefused("已经拆开了", false);
+        task.withdrawalRefused(Reason.inWords("已经拆开了"), false);
         task.fedBack(feedback(task));
 
         assertThat(task.status()).isEqualTo(TaskStatus.FED_BACK);
@@ -90,10 +91,24 @@ class TaskTest {
         task.sendBack("还在渗", AT);
         task.withdraw("不需要了");
 
-        task.withdrawalRefused("已经完成", true);
+        task.withdrawalRefused(Reason.inWords("已经完成"), true);
 
         assertThat(task.isWithdrawalAsked()).isTrue();
-        assertThat(task.reason()).isEqualTo("不需要了");
+        assertThat(task.reason()).isEqualTo(Reason.inWords("不需要了"));
+    }
+
+    @Test
+    void a_pause_keeps_its_reason_and_expected_end_until_work_goes_on() {
+        Task task = inProgress(origin);
+        Reason weather = new Reason("WEATHER", "天气原因", "Weather", null);
+
+        task.paused(weather, AT.plusSeconds(3600));
+
+        assertThat(task.reason()).isEqualTo(weather);
+        assertThat(task.resumesAt()).isEqualTo(AT.plusSeconds(3600));
+        task.resumed();
+        assertThat(task.reason()).isNull();
+        assertThat(task.resumesAt()).isNull();
     }
 
     @Test
@@ -109,7 +124,7 @@ class TaskTest {
     void nothing_else_is_asked_while_a_withdrawal_is_pending() {
         Task task = ordered(origin);
         task.withdraw("业主改期");
-        task.refused("做不了");
+        task.refused(Reason.inWords("做不了"));
 
         assertThatThrownBy(() -> task.orderAgain("再试", AT)).isInstanceOf(BusinessRuleViolation.class);
         assertThat(task.butlerActions()).doesNotContain(TaskAction.ORDER_AGAIN, TaskAction.WITHDRAW);

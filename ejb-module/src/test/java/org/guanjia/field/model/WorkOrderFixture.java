@@ -15,6 +15,7 @@ import org.guanjia.jms.Outcome;
 import org.guanjia.jms.TaskOrder;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.Reason;
 
 /** Work orders in each status, reached by what really happens. */
 public final class WorkOrderFixture {
@@ -24,7 +25,7 @@ public final class WorkOrderFixture {
     public static final UUID ENGINEERING = Ids.next();
     public static final Actor QIN_LANG = Actor.employee(Ids.next(), "秦朗");
     public static final Actor HEAD = Actor.employee(Ids.next(), "邵敏");
-    public static final String ALREADY_DONE = "已经做完 / Already done";
+    public static final Reason ALREADY_DONE = new Reason("ALREADY_DONE", "已经做完", "Already done", null);
 
     private final TaskOrder first;
     private final WorkOrder workOrder;
@@ -131,12 +132,12 @@ public final class WorkOrderFixture {
             case IN_PROGRESS -> it.start(QIN_LANG, NINE);
             case PAUSED -> {
                 it.start(QIN_LANG, NINE);
-                it.pause("业主不在家", QIN_LANG, NINE);
+                it.pause(Reason.inWords("业主不在家"), null, QIN_LANG, NINE);
             }
-            case REFUSED -> it.refuse("不属本部门职责", HEAD, NINE);
+            case REFUSED -> it.refuse(Reason.inWords("不属本部门职责"), HEAD, NINE);
             case HANDED_BACK -> {
                 it.accept(QIN_LANG, NINE);
-                it.handBack("需专业承包商处理", QIN_LANG, NINE);
+                it.handBack(Reason.inWords("需专业承包商处理"), QIN_LANG, NINE);
             }
             case FED_BACK -> {
                 it.start(QIN_LANG, NINE);

@@ -12,6 +12,8 @@ import static org.guanjia.field.model.WorkOrderFixture.further;
 import static org.guanjia.field.model.WorkOrderFixture.in;
 import static org.guanjia.field.model.WorkOrderFixture.received;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import java.util.stream.LongStream;
 import org.guanjia.field.WorkOrderAction;
 import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.field.WorkOrderTransitionNotAllowed;
+import org.guanjia.jms.ChosenReason;
 import org.guanjia.jms.Feedback;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.jms.ProgressKind;
@@ -28,12 +31,15 @@ import org.guanjia.jms.WorkState;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class WorkOrderTest {
+
+    private static final Reason WEATHER = new Reason("WEATHER", "天气原因", "Weather", "雨停再来");
 
     @Test
     void the_first_order_is_received_and_answered() {
@@ -52,6 +58,8 @@ class WorkOrderTest {
                         WorkState.RECEIVED,
                         order.estateId(),
                         order.departmentId(),
+                        null,
+                        null,
                         null,
                         null,
                         null,
@@ -75,7 +83,7 @@ class WorkOrderTest {
         TaskOrder order = workOrder.order();
         TaskOrder elsewhere = anOrder(order.taskId(), order.estateId(), Ids.next());
 
-        assertThatThrownBy(() -> workOrder.take(further(elsewhere, 2, OrderKind.REMIND, null), () -> "", NINE))
+        assertThatThrownBy(() -> workOrder.take(further(elsewhere, 2, OrderKind.REMIND, null), () -> null, NINE))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 
@@ -87,7 +95,7 @@ class WorkOrderTest {
         workOrder.accept(QIN_LANG, NINE);
         assertThat(workOrder.dueAt()).isEqualTo(workOrder.order().doneBy());
 
-        workOrder.handBack("需专业承包商处理", QIN_LANG, NINE);
+        workOrder.handBack(Reason.inWords("需专业承包商处理"), QIN_LANG, NINE);
         assertThat(workOrder.dueAt()).isNull();
     }
 
@@ -124,12 +132,44 @@ class WorkOrderTest {
     @Test
     void a_pause_tells_why_and_resuming_clears_it() {
         WorkOrder workOrder = in(WorkOrderStatus.PAUSED).workOrder();
-        assertThat(workOrder.reason()).isEqualTo("业主不在家");
+        assertThat(workOrder.reason()).isEqualTo(Reason.inWords("业主不在家"));
 
         TaskProgress resumed = only(workOrder.resume(QIN_LANG, NINE));
 
         assertThat(resumed.kind()).isEqualTo(ProgressKind.RESUMED);
         assertThat(workOrder.reason()).isNull();
+    }
+
+    @Test
+    void a_pause_may_name_when_it_ends_and_tells_it_until_work_goes_on() {
+        WorkOrder workOrder = in(WorkOrderStatus.IN_PROGRESS).workOrder();
+        Instant noon = NINE.plus(Duration.ofHours(3));
+
+        TaskProgress paused = only(workOrder.pause(WEATHER, noon, QIN_LANG, NINE));
+
+        assertThat(paused.resumesAt()).isEqualTo(noon);
+        assertThat(paused.chosenReason()).isEqualTo(new ChosenReason("WEATHER", "天气原因", "Weather"));
+        assertThat(paused.reason()).isEqualTo("雨停再来");
+        assertThat(workOrder.resumesAt()).isEqualTo(noon);
+        workOrder.resume(QIN_LANG, NINE);
+        assertThat(workOrder.resumesAt()).isNull();
+    }
+
+    @Test
+    void a_pause_ends_neither_before_it_begins_nor_in_another_age() {
+        WorkOrder workOrder = in(WorkOrderStatus.IN_PROGRESS).workOrder();
+
+        assertPauseRefused(workOrder, NINE.minusSeconds(1), "field.pause.past");
+        assertPauseRefused(workOrder, NINE.plus(Duration.ofDays(400)), "field.pause.tooLong");
+        assertThat(workOrder.status()).isEqualTo(WorkOrderStatus.IN_PROGRESS);
+    }
+
+    private static void assertPauseRefused(WorkOrder workOrder, Instant until, String key) {
+        assertThatThrownBy(() -> workOrder.pause(WEATHER, until, QIN_LANG, NINE))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, broken -> {
+                    assertThat(broken.messageKey()).isEqualTo(key);
+                    assertThat(broken.field()).isEqualTo("resumesAt");
+                });
     }
 
     @ParameterizedTest
@@ -204,7 +244,7 @@ class WorkOrderTest {
         assertThat(workOrder.status()).isEqualTo(status);
         assertThat(workOrder.isWithdrawalAsked()).isTrue();
         assertThat(workOrder.withdrawalReason()).isEqualTo("业主取消");
-        assertThatThrownBy(() -> workOrder.handBack("做不完", QIN_LANG, NINE))
+        assertThatThrownBy(() -> workOrder.handBack(Reason.inWords("做不完"), QIN_LANG, NINE))
                 .isInstanceOf(WorkOrderTransitionNotAllowed.class);
     }
 
@@ -228,7 +268,7 @@ class WorkOrderTest {
         WorkOrderFixture fixture = in(status);
         fixture.order(OrderKind.WITHDRAW, "业主取消");
 
-        TaskProgress answer = only(fixture.workOrder().refuseWithdrawal("配件已拆", QIN_LANG, NINE));
+        TaskProgress answer = only(fixture.workOrder().refuseWithdrawal(Reason.inWords("配件已拆"), QIN_LANG, NINE));
 
         assertThat(answer.kind()).isEqualTo(ProgressKind.TOO_LATE);
         assertThat(answer.reason()).isEqualTo("配件已拆");
@@ -244,7 +284,9 @@ class WorkOrderTest {
         List<Deed> deeds = fixture.order(OrderKind.WITHDRAW, "业主取消");
 
         assertThat(kinds(deeds)).containsExactly(ProgressKind.TOO_LATE);
-        assertThat(progress(deeds)).extracting(TaskProgress::reason).containsExactly(ALREADY_DONE);
+        assertThat(progress(deeds))
+                .extracting(told -> told.chosenReason().code())
+                .containsExactly(ALREADY_DONE.code());
         assertThat(fixture.workOrder().status()).isEqualTo(WorkOrderStatus.FED_BACK);
         assertThat(fixture.workOrder().isWithdrawalAsked()).isFalse();
     }
@@ -269,7 +311,7 @@ class WorkOrderTest {
 
         assertThatThrownBy(() -> workOrder.agreeToWithdrawal(QIN_LANG, NINE))
                 .isInstanceOf(WorkOrderTransitionNotAllowed.class);
-        assertThatThrownBy(() -> workOrder.refuseWithdrawal("不需要", QIN_LANG, NINE))
+        assertThatThrownBy(() -> workOrder.refuseWithdrawal(Reason.inWords("不需要"), QIN_LANG, NINE))
                 .isInstanceOf(WorkOrderTransitionNotAllowed.class);
     }
 
@@ -279,13 +321,13 @@ class WorkOrderTest {
         TaskOrder first = workOrder.order();
         List<Deed> deeds = new ArrayList<>(workOrder.received());
 
-        deeds.addAll(workOrder.refuse("人手不足", HEAD, NINE));
+        deeds.addAll(workOrder.refuse(Reason.inWords("人手不足"), HEAD, NINE));
         deeds.addAll(workOrder.take(further(first, 2, OrderKind.DO, "请再安排"), () -> ALREADY_DONE, NINE));
         deeds.addAll(workOrder.start(QIN_LANG, NINE));
         deeds.addAll(workOrder.take(further(first, 3, OrderKind.REMIND, null), () -> ALREADY_DONE, NINE));
-        deeds.addAll(workOrder.pause("等配件", QIN_LANG, NINE));
+        deeds.addAll(workOrder.pause(Reason.inWords("等配件"), null, QIN_LANG, NINE));
         deeds.addAll(workOrder.take(further(first, 4, OrderKind.WITHDRAW, "业主取消"), () -> ALREADY_DONE, NINE));
-        deeds.addAll(workOrder.refuseWithdrawal("已拆开", QIN_LANG, NINE));
+        deeds.addAll(workOrder.refuseWithdrawal(Reason.inWords("已拆开"), QIN_LANG, NINE));
         deeds.addAll(workOrder.resume(QIN_LANG, NINE));
         deeds.addAll(workOrder.feedBack(aFeedback(), () -> ALREADY_DONE, QIN_LANG, NINE));
         deeds.addAll(workOrder.take(further(first, 5, OrderKind.REDO, "仍有渗水"), () -> ALREADY_DONE, NINE));
@@ -304,7 +346,7 @@ class WorkOrderTest {
     void an_act_that_is_not_allowed_changes_nothing_and_says_nothing() {
         WorkOrder workOrder = in(WorkOrderStatus.RECEIVED).workOrder();
 
-        assertThatThrownBy(() -> workOrder.pause("等配件", QIN_LANG, NINE))
+        assertThatThrownBy(() -> workOrder.pause(Reason.inWords("等配件"), null, QIN_LANG, NINE))
                 .isInstanceOf(WorkOrderTransitionNotAllowed.class);
 
         assertThat(workOrder.status()).isEqualTo(WorkOrderStatus.RECEIVED);

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.field.FieldBoard;
@@ -45,6 +46,7 @@ public class TaskActs implements Serializable {
     private long version;
     private String code;
     private String words;
+    private Instant resumesAt;
     private String employeeId;
 
     /** A plain act on the task of the page. */
@@ -63,6 +65,7 @@ public class TaskActs implements Serializable {
         version = shown.version();
         code = null;
         words = null;
+        resumesAt = null;
         employeeId = null;
     }
 
@@ -84,7 +87,7 @@ public class TaskActs implements Serializable {
             case RESUME -> desk.resume(act);
             case AGREE_WITHDRAWAL -> desk.agreeWithdrawal(act);
             case REFUSE -> desk.refuse(act, reason);
-            case PAUSE -> desk.pause(act, reason);
+            case PAUSE -> desk.pause(act, reason, resumesAt);
             case HAND_BACK -> desk.handBack(act, reason);
             case REFUSE_WITHDRAWAL -> desk.refuseWithdrawal(act, reason);
             case ASSIGN -> desk.assign(act, UUID.fromString(employeeId));
@@ -130,6 +133,19 @@ public class TaskActs implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    /** Whether it is asked when the work is expected to go on. */
+    public boolean isPausing() {
+        return action == WorkOrderAction.PAUSE;
+    }
+
+    public Instant getResumesAt() {
+        return resumesAt;
+    }
+
+    public void setResumesAt(Instant resumesAt) {
+        this.resumesAt = resumesAt;
     }
 
     public String getEmployeeId() {

@@ -7,6 +7,9 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanjia.shared.Reason;
 
 /**
  * Looks up and fills words in the reader's language, for Java code and for pages:
@@ -37,6 +40,15 @@ public class Words {
                 .getLanguage()
                 .equals("en");
         return reads && english != null ? english : chinese;
+    }
+
+    /** A reason in the reader's language: what was chosen, and what was written beside it; empty for null. */
+    public String said(Reason reason) {
+        return reason == null
+                ? ""
+                : Stream.of(either(reason.zh(), reason.en()), reason.words())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" · "));
     }
 
     /** In a given language. */

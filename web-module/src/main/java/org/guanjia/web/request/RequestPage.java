@@ -93,7 +93,9 @@ public class RequestPage implements Serializable {
     private boolean isLookedAt(TimelineEntryView entry) {
         return switch (look) {
             case ALL -> true;
-            case TALK -> entry.words() != null && !entry.words().isEmpty();
+            case TALK ->
+                entry.details().containsKey("reason")
+                        || entry.words() != null && !entry.words().isEmpty();
             case TASKS -> entry.fact().startsWith("task.");
             case PHOTOS -> !photos(entry).isEmpty();
         };

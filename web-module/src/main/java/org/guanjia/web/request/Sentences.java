@@ -3,12 +3,15 @@ package org.guanjia.web.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.guanjia.shared.Reason;
 import org.guanjia.timeline.TimelineEntryView;
 import org.guanjia.web.messages.Words;
+import org.guanjia.web.parts.Times;
 
 /** Tells what happened, in the reader's language: the fact's key is the sentence, its details fill it. */
 @Named
@@ -54,6 +57,9 @@ public class Sentences {
     @Inject
     private Words words;
 
+    @Inject
+    private Times times;
+
     /** A part of a sentence; names are set apart. */
     public record Piece(String text, boolean name) {}
 
@@ -69,6 +75,17 @@ public class Sentences {
                 .flatMap(Sentences::pieces)
                 .filter(piece -> !piece.text().isEmpty())
                 .toList();
+    }
+
+    /** What was said with it, in the reader's language where it was chosen from a list; empty where nothing was. */
+    public String said(TimelineEntryView entry) {
+        Map<String, String> details = entry.details();
+        Reason reason =
+                new Reason(details.get("reason"), details.get("reasonZh"), details.get("reasonEn"), entry.words());
+        String resumesAt = details.get("resumesAt");
+        return resumesAt == null
+                ? words.said(reason)
+                : words.said(reason) + " · " + words.of("field.resumes", times.spoken(Instant.parse(resumesAt)));
     }
 
     private static String isolated(String name) {

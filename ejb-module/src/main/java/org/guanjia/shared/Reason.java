@@ -1,0 +1,20 @@
+package org.guanjia.shared;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Why something is not done, or not yet: an entry of a list, words of one's own, or both.
+ *
+ * @param code of the list's entry; null where none was chosen
+ * @param zh the entry's words in Chinese, as they stood when it was chosen
+ * @param en the same in English
+ * @param words of one's own; null where there are none
+ */
+@Embeddable
+public record Reason(String code, String zh, String en, String words) {
+
+    /** In words alone; null where there are none. */
+    public static Reason inWords(String words) {
+        return words == null || words.isBlank() ? null : new Reason(null, null, null, words);
+    }
+}
