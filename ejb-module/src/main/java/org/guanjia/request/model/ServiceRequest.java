@@ -45,6 +45,8 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "request")
 public class ServiceRequest {
 
+    private static final Duration WRITTEN_DOWN_WITHIN = Duration.ofDays(1);
+
     private static final Set<RequestAction> SYSTEM_ACTIONS = EnumSet.of(RequestAction.COMPLETE_FEEDBACK);
 
     @Id
@@ -131,12 +133,16 @@ public class ServiceRequest {
     /**
      * Takes in what the owner asks.
      *
+     * @param asked wished for no earlier than a day ago: what was called out in the corridor may be written down later
      * @param number as people say it, unique
      * @param place where and when in the estate's life it arose, and whose post it is
      * @param form the item's own form, as it was answered
      */
     public ServiceRequest(
             TakeRequest asked, String number, RequestPlace place, AnsweredForm form, Actor by, Instant at) {
+        if (asked.wishedAt() != null && asked.wishedAt().isBefore(at.minus(WRITTEN_DOWN_WITHIN))) {
+            throw BusinessRuleViolation.at("wishedAt", "request.wishedLongAgo");
+        }
         this.id = asked.id();
         this.number = number;
         this.estateId = place.estateId();

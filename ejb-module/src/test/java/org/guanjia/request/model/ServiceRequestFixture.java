@@ -25,6 +25,10 @@ final class ServiceRequestFixture {
     private ServiceRequestFixture() {}
 
     static ServiceRequest submitted() {
+        return wishedFor(null);
+    }
+
+    static ServiceRequest wishedFor(Instant wishedAt) {
         return new ServiceRequest(
                 new TakeRequest(
                         Ids.next(),
@@ -36,7 +40,7 @@ final class ServiceRequestFixture {
                         "主卧卫生间渗水",
                         null,
                         Map.of(),
-                        null,
+                        wishedAt,
                         Gate.clear(),
                         List.of(),
                         List.of()),

@@ -9,7 +9,9 @@ import static org.guanjia.request.model.ServiceRequestFixture.confirmed;
 import static org.guanjia.request.model.ServiceRequestFixture.fedBack;
 import static org.guanjia.request.model.ServiceRequestFixture.inService;
 import static org.guanjia.request.model.ServiceRequestFixture.submitted;
+import static org.guanjia.request.model.ServiceRequestFixture.wishedFor;
 
+import java.time.Duration;
 import java.util.List;
 import org.guanjia.jms.Outcome;
 import org.guanjia.request.Confirmation;
@@ -46,6 +48,14 @@ class ServiceRequestTest {
         request.letPass("工程部复核过图纸");
 
         assertThat(request.status()).isEqualTo(RequestStatus.ACCEPTED);
+    }
+
+    @Test
+    void what_was_wished_for_long_ago_is_a_slip_of_the_pen() {
+        assertThatThrownBy(() -> wishedFor(AT.minus(Duration.ofHours(25))))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, broken -> assertThat(broken.field())
+                        .isEqualTo("wishedAt"));
+        assertThat(wishedFor(AT.minus(Duration.ofHours(2))).status()).isEqualTo(RequestStatus.SUBMITTED);
     }
 
     @Test

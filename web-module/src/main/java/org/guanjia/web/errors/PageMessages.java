@@ -1,7 +1,11 @@
 package org.guanjia.web.errors;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
@@ -57,10 +61,15 @@ final class PageMessages {
     static void tell(FacesContext context, ConstraintViolationException violations) {
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             String field = null;
+            Integer place = null;
             for (Path.Node node : violation.getPropertyPath()) {
                 field = node.getName();
+                place = node.getIndex() == null ? place : node.getIndex();
             }
-            add(context, field, words(locale(context), violation));
+            String words = words(locale(context), violation);
+            if (place == null || !addInRow(context, field, place, words)) {
+                add(context, field, words);
+            }
         }
     }
 
@@ -82,11 +91,43 @@ final class PageMessages {
                 input == null ? null : input.getClientId(context),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         if (input != null) {
-            input.setValid(false);
-            keepTyped(context, input);
+            refuse(context, input);
         }
         context.validationFailed();
         context.renderResponse();
+    }
+
+    /**
+     * Tells it at the input of one row of a list.
+     *
+     * @return whether there is such an input
+     */
+    private static boolean addInRow(FacesContext context, String id, int place, String words) {
+        String end = UINamingContainer.getSeparatorChar(context)
+                + String.valueOf(place)
+                + UINamingContainer.getSeparatorChar(context)
+                + id;
+        return context.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                        (visit, component) -> {
+                            if (component instanceof UIInput input
+                                    && input.getClientId(context).endsWith(end)) {
+                                context.addMessage(
+                                        input.getClientId(context),
+                                        new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+                                refuse(context, input);
+                                context.validationFailed();
+                                context.renderResponse();
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
+    }
+
+    private static void refuse(FacesContext context, UIInput input) {
+        input.setValid(false);
+        keepTyped(context, input);
     }
 
     /** PrimeFaces empties an input that was refused after its value was taken over; what was typed has to stay. */
@@ -102,11 +143,26 @@ final class PageMessages {
         AtomicReference<UIInput> found = new AtomicReference<>();
         root.visitTree(
                 VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_ITERATION)),
-                (visit, component) ->
-                        component instanceof UIInput input && id.equals(input.getId()) && isLast(context, input, found)
-                                ? VisitResult.COMPLETE
-                                : VisitResult.ACCEPT);
+                (visit, component) -> component instanceof UIInput input
+                                && id.equals(input.getId())
+                                && !isInRow(input)
+                                && isLast(context, input, found)
+                        ? VisitResult.COMPLETE
+                        : VisitResult.ACCEPT);
         return found.get();
+    }
+
+    /**
+     * Whether it stands in a list (what names its parts and is no form): there an id stands for as many inputs as there are
+     * rows, and a message for all of them would be seen at none.
+     */
+    private static boolean isInRow(UIComponent input) {
+        for (UIComponent above = input.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof NamingContainer && !(above instanceof UIForm)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two forms of a page may have inputs with one id: the one that was sent counts, else the first. */

@@ -16,6 +16,7 @@ import org.guanjia.attachment.PutAttachment;
 import org.guanjia.field.WorkOrderDesk;
 import org.guanjia.field.WorkOrderView;
 import org.guanjia.jms.AttachmentRef;
+import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Ids;
 
 /**
@@ -73,17 +74,17 @@ public class BroughtPhotos implements Serializable {
 
     /** Keeps the photo that was taken. */
     public void keepPhoto() {
-        keep(photo, photos);
+        keep(photo, photos, "photos");
         photo = null;
     }
 
     /** Keeps the receipt that was chosen. */
     public void keepReceipt() {
-        keep(receipt, receipts);
+        keep(receipt, receipts, "receipts");
         receipt = null;
     }
 
-    private void keep(Part part, List<Brought> among) {
+    private void keep(Part part, List<Brought> among, String field) {
         if (part == null) {
             return;
         }
@@ -97,6 +98,8 @@ public class BroughtPhotos implements Serializable {
                     content);
             desk.attach(page.getView().id(), ref.id());
             among.add(Brought.of(ref));
+        } catch (BusinessRuleViolation e) {
+            throw BusinessRuleViolation.at(field, e.messageKey(), e.parameters().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.guanjia.web.request;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.guanjia.catalogue.ConciergeVerb;
 
 /** The parts that the intake is put together from. */
@@ -29,9 +30,10 @@ class IntakeParts implements Serializable {
             owner.setQuery(query);
             owner.find();
         }
-        if (verb != null && !verb.isBlank()) {
-            service.showVerb(ConciergeVerb.valueOf(verb));
-        }
+        Stream.of(ConciergeVerb.values())
+                .filter(one -> one.name().equals(verb))
+                .findFirst()
+                .ifPresent(service::showVerb);
     }
 
     String nameOfService() {
