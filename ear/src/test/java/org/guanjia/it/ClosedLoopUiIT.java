@@ -92,7 +92,7 @@ class ClosedLoopUiIT extends InBrowser {
         assertThat(id(henry, "gate-title")).containsText("已关闭");
 
         carryOut(henry, henry.locator(".act-REOPEN"), "业主来电，空调又不制冷");
-        assertThat(id(henry, "head")).containsText("重开");
+        assertThat(id(henry, "head")).containsText("重新打开");
         assertThat(id(henry, "gate:close")).hasCount(0);
         carryOut(henry, ofTask(henry, "检查空调").locator(".act-SEND_BACK"), "又不制冷了，请再看");
         Page again = signedIn("engineering", "zh-CN", DESK);

@@ -2,9 +2,11 @@ package org.guanjia.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.guanjia.server.LocalPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -19,26 +21,31 @@ record PostgresProcess(Path directory, String url) implements AutoCloseable {
         }
     }
 
-    /**
-     * Starts it again after {@link #close()}, at the same address and over the same data: by a program of its own, because
-     * the library lets one program start a directory once.
-     */
+    /** Starts it again after {@link #close()}, with the binaries, at the address and over the data that it had. */
     void again() {
-        int port = URI.create(url.substring("jdbc:".length())).getPort();
+        Path cluster = directory.resolve("cluster");
         try {
-            int exit = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            LocalPostgres.class.getName(),
-                            directory.toString(),
-                            String.valueOf(port))
+            Path postgres =
+                    Path.of(Files.readString(cluster.resolve("postmaster.opts")).split(" ", 2)[0]);
+            List<String> command = new ArrayList<>();
+            if ("root".equals(System.getProperty("user.name"))) {
+                // PostgreSQL refuses root; in a name space of its own it sees another user
+                command.addAll(List.of("unshare", "-U"));
+            }
+            command.addAll(List.of(
+                    postgres.resolveSibling("pg_ctl").toString(),
+                    "restart",
+                    "-w",
+                    "-D",
+                    cluster.toAbsolutePath().toString()));
+            int exit = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            directory.resolve("postgresql.log").toFile()))
                     .start()
                     .waitFor();
             if (exit != 0) {
-                throw new IllegalStateException("PostgreSQL did not start again");
+                throw new IllegalStateException("PostgreSQL did not start again; see " + directory + "/postgresql.log");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
