@@ -67,7 +67,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
     public void apply(TaskProgress progress, Received received) {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
-        Actor by = Actor.external(progress.by());
+        Actor by = Actor.named(progress.by());
         Instant at = progress.occurredAt();
         TaskStatus before = known.status();
         switch (progress.kind()) {
@@ -101,7 +101,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
         dispatch.tell(
-                origin, known, "stale", Actor.external(progress.by()), progress.occurredAt(), reason(progress), null);
+                origin, known, "stale", Actor.named(progress.by()), progress.occurredAt(), reason(progress), null);
     }
 
     private void takeFeedback(TaskOrigin origin, Task task, TaskProgress progress, Received received) {

@@ -168,10 +168,10 @@ public class TaskDispatch {
         }
     }
 
-    /** Says that a task is settled, and orders those that waited for it. */
+    /** Says that a task is settled, and orders those that waited for it: that is the plan's doing, not of whoever settled it. */
     void settle(TaskOrigin origin, Task task, Actor by, Instant at) {
         List<Task> all = tasks.of(origin.id());
-        orderDue(origin, all, by, at);
+        orderDue(origin, all, Actor.SYSTEM, at);
         settled.fire(new TaskSettled(origin.asOrigin(), task.id(), FeedbackPolicy.isComplete(all), by, at));
     }
 

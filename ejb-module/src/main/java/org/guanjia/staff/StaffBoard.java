@@ -1,5 +1,7 @@
 package org.guanjia.staff;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -52,6 +54,30 @@ public class StaffBoard {
     public List<EmployeeView> colleagues(@NotNull UUID departmentId) {
         caller.requireDepartment(departments.department(departmentId).estateId(), departmentId);
         return employees.ofDepartment(departmentId);
+    }
+
+    /**
+     * The Latin names of those who work or worked on the estate or for the group, by the Chinese names that messages and
+     * timelines carry. Of people who share a name, one answers: what they are called in Latin letters is the same.
+     */
+    @RolesAllowed({
+        Roles.BUTLER,
+        Roles.DUTY_MANAGER,
+        Roles.DEPARTMENT_HEAD,
+        Roles.FIELD_STAFF,
+        Roles.INTEGRATION_OPERATOR,
+        Roles.ADMINISTRATOR,
+        Roles.SYSTEM
+    })
+    public Map<String, String> latinNames(@NotNull UUID estateId) {
+        caller.requireEstate(estateId);
+        return entityManager
+                .createQuery(
+                        "select e.nameZh, e.nameEn from Employee e where e.estateId = :estate or e.estateId is null",
+                        Object[].class)
+                .setParameter("estate", estateId)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one));
     }
 
     /** All departments of an estate, those switched off too: what they were ordered before is still to be named. */

@@ -43,6 +43,12 @@ class DemoRequestsTest extends DatabaseTest {
         assertThat(rows("select number from request where reopened = true")).hasSize(Plot.OPEN_AGAIN.times());
         assertThat(rows("select id from timeline_entry where occurred_at > ?1", present))
                 .isEmpty();
+        assertThat(rows("select distinct actor_kind from timeline_entry where fact = 'task.ordered' order by 1"))
+                .as("orders come from the butler, or in their turn from the plan")
+                .hasToString("[EMPLOYEE, SYSTEM]");
+        assertThat(rows("select distinct actor_kind from timeline_entry where actor_name = 'guanjia'"))
+                .as("what answers by itself is told as the system")
+                .hasToString("[SYSTEM]");
     }
 
     @Test

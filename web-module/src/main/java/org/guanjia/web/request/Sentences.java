@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.guanjia.shared.Actor;
 import org.guanjia.shared.Reason;
 import org.guanjia.timeline.TimelineEntryView;
 import org.guanjia.web.messages.Words;
 import org.guanjia.web.parts.Times;
+import org.guanjia.web.shell.Colleagues;
 
 /** Tells what happened, in the reader's language: the fact's key is the sentence, its details fill it. */
 @Named
@@ -51,8 +54,15 @@ public class Sentences {
             "task.sentBack", "warn",
             "request.reopened", "warn");
 
+    /** What the system does by itself and people do, too: told with other words then. */
+    private static final Set<String> TOLD_WITHOUT_ACTOR =
+            Set.of("task.ordered", "task.accepted", "task.withdrawn", "task.tooLate");
+
     @Inject
     private DepartmentNames departments;
+
+    @Inject
+    private Colleagues colleagues;
 
     @Inject
     private Words words;
@@ -66,9 +76,10 @@ public class Sentences {
     /** The sentence of an entry, in pieces. */
     public List<Piece> of(TimelineEntryView entry) {
         String department = entry.details().get("department");
+        boolean byItself = entry.actorKind() == Actor.Kind.SYSTEM && TOLD_WITHOUT_ACTOR.contains(entry.fact());
         String sentence = words.of(
-                "timeline." + entry.fact(),
-                isolated(entry.actor()),
+                "timeline." + entry.fact() + (byItself ? ".byItself" : ""),
+                isolated(colleagues.name(entry.actor())),
                 entry.details().getOrDefault("position", ""),
                 department == null ? "" : isolated(departments.of(UUID.fromString(department))));
         return Stream.of(sentence.split(BEFORE_NAME))
