@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanjia.estate.model.LandRegister;
 import org.guanjia.shared.Caller;
@@ -58,6 +59,13 @@ public class EstateBoard {
     public List<UnitView> unitsOfBuilding(@NotNull UUID buildingId) {
         caller.requireEstate(register.building(buildingId).estateId());
         return register.unitsOfBuilding(buildingId);
+    }
+
+    /** What the units of an estate are called in English, by the Chinese label that orders carry. */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, INTEGRATION_OPERATOR, ADMINISTRATOR})
+    public Map<String, String> englishLabels(@NotNull UUID estateId) {
+        caller.requireEstate(estateId);
+        return register.englishLabels(estateId);
     }
 
     /** One unit. */

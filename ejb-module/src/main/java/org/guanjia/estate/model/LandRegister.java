@@ -2,6 +2,7 @@ package org.guanjia.estate.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanjia.estate.BuildingView;
 import org.guanjia.estate.EstateView;
@@ -28,6 +29,9 @@ public interface LandRegister {
     List<UnitView> unitsOfBuilding(UUID buildingId);
 
     List<UnitView> units(Collection<UUID> ids);
+
+    /** English labels of the units of an estate by their Chinese ones. */
+    Map<String, String> englishLabels(UUID estateId);
 
     void requireFreeCode(String estateCode);
 

@@ -1,11 +1,14 @@
 package org.guanjia.estate.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanjia.estate.BuildingView;
 import org.guanjia.estate.EstateView;
@@ -84,6 +87,15 @@ public class JpaLandRegister implements LandRegister {
                 .getResultStream()
                 .map(Unit::view)
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> englishLabels(UUID estateId) {
+        return entityManager
+                .createQuery("select u.labelZh, u.labelEn from Unit u where u.estateId = :estate", Object[].class)
+                .setParameter("estate", estateId)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one));
     }
 
     @Override

@@ -34,12 +34,16 @@ public class Words {
 
     /** Of two names the one in the reader's language; the Chinese one where there is no other. */
     public String either(String chinese, String english) {
-        boolean reads = FacesContext.getCurrentInstance()
+        return isEnglish() && english != null ? english : chinese;
+    }
+
+    /** Whether the reader reads English. */
+    public boolean isEnglish() {
+        return FacesContext.getCurrentInstance()
                 .getViewRoot()
                 .getLocale()
                 .getLanguage()
                 .equals("en");
-        return reads && english != null ? english : chinese;
     }
 
     /** A reason in the reader's language: what was chosen, and what was written beside it; empty for null. */

@@ -35,7 +35,7 @@ public class Colleagues {
         if (written.equals(Actor.SYSTEM.name())) {
             return words.of("shell.system");
         }
-        return words.either(written, latin().getOrDefault(written, written));
+        return words.isEnglish() ? latin().getOrDefault(written, written) : written;
     }
 
     private Map<String, String> latin() {
