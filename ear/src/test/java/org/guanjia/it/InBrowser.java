@@ -1,8 +1,12 @@
 package org.guanjia.it;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +64,25 @@ public abstract class InBrowser {
     /** The database of the server that the browser talks to. */
     protected Database database() {
         return BrowserServer.server().database();
+    }
+
+    /** What the page calls by this id. */
+    protected static Locator id(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** The family name of an owner whom Henry's post serves; waits until the demonstration has them. */
+    protected String anOwner() {
+        return await().atMost(Duration.ofMinutes(3))
+                .until(
+                        () -> database()
+                                .texts("select o.family_name from person o"
+                                        + " join household h on h.id = o.household_id"
+                                        + " join post_unit u on u.unit_id = h.unit_id"
+                                        + " join butler_post b on b.id = u.post_id"
+                                        + " where b.english_name = 'Henry' order by o.family_name"),
+                        owners -> !owners.isEmpty())
+                .get(0);
     }
 
     @AfterEach

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.guanjia.form.FormField;
 import org.guanjia.form.FormOffice;
 import org.guanjia.form.FormVersion;
 import org.guanjia.form.Forms;
 import org.guanjia.form.PublishForm;
 import org.guanjia.jms.OrderForm.FieldType;
+import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.messages.Passing;
+import org.guanjia.web.messages.Words;
 
 /** The page that writes the next version of a form; the first of a new one where the address names none. */
 @Named
@@ -32,6 +35,9 @@ public class FormEditor implements Serializable {
 
     @Inject
     private Passing passing;
+
+    @Inject
+    private Words words;
 
     private String shown;
     private String key;
@@ -55,11 +61,7 @@ public class FormEditor implements Serializable {
     /** Publishes what was written as the next version. Where somebody else did meanwhile, the reader may publish after theirs. */
     public String publish() {
         try {
-            office.publish(new PublishForm(
-                    commandId,
-                    key,
-                    basedOn,
-                    rows.stream().map(QuestionRow::field).toList()));
+            office.publish(new PublishForm(commandId, key, basedOn, questions()));
         } catch (ChangedMeanwhile e) {
             basedOn = forms.current(key).version();
             changedMeanwhile = true;
@@ -67,6 +69,22 @@ public class FormEditor implements Serializable {
         }
         passing.say("form.published", key, basedOn + 1);
         return "/form.xhtml?faces-redirect=true&key=" + key;
+    }
+
+    /** The questions as the boundary takes them; what one lacks is told with its place. */
+    private List<FormField> questions() {
+        List<FormField> questions = new ArrayList<>();
+        for (QuestionRow row : rows) {
+            try {
+                questions.add(row.field());
+            } catch (BusinessRuleViolation e) {
+                throw new BusinessRuleViolation(
+                        "form.question.wrong",
+                        questions.size() + 1,
+                        words.of(e.messageKey(), e.parameters().toArray()));
+            }
+        }
+        return questions;
     }
 
     /** Adds an empty question. */

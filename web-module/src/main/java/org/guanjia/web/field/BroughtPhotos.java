@@ -85,8 +85,8 @@ public class BroughtPhotos implements Serializable {
     }
 
     private void keep(Part part, List<Brought> among, String field) {
-        if (part == null) {
-            return;
+        if (part == null) { // Faces brings nothing where the file is empty
+            throw BusinessRuleViolation.at(field, "attachment.empty");
         }
         try (InputStream content = part.getInputStream()) {
             AttachmentRef ref = store.put(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanjia.attachment.AttachmentStore;
 import org.guanjia.attachment.PutAttachment;
+import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.shell.Me;
 
@@ -39,10 +40,10 @@ public class Photos implements Serializable {
         }
     }
 
-    /** Stores what was chosen. */
+    /** Stores what was chosen. Faces brings nothing where the file is empty. */
     public void keep() {
         if (file == null) {
-            return;
+            throw BusinessRuleViolation.at("file", "attachment.empty");
         }
         try (InputStream content = file.getInputStream()) {
             var ref = store.put(
