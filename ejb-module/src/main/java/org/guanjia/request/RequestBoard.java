@@ -2,6 +2,7 @@ package org.guanjia.request;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ import org.guanjia.household.OwnerHit;
 import org.guanjia.household.PersonView;
 import org.guanjia.request.model.RequestHead;
 import org.guanjia.request.model.RequestList;
+import org.guanjia.request.model.RequestList.Place;
 import org.guanjia.request.model.Requests;
 import org.guanjia.request.model.ServiceRequest;
 import org.guanjia.shared.Caller;
@@ -101,6 +103,26 @@ public class RequestBoard {
     public int count(@NotNull UUID estateId, @NotNull RequestFilter filter) {
         caller.requireEstate(estateId);
         return list.count(Set.of(estateId), filter, unitsMeant(estateId, filter.text()));
+    }
+
+    /** How many a filter finds, however many: dearer than {@link #count}. */
+    @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
+    public long exactly(@NotNull UUID estateId, @NotNull RequestFilter filter) {
+        caller.requireEstate(estateId);
+        return list.exactly(Set.of(estateId), filter, unitsMeant(estateId, filter.text()));
+    }
+
+    /**
+     * The next part of all that a filter finds, newest first, for whoever reads to the end.
+     *
+     * @param last the last request of the part before; null for the first part
+     */
+    @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
+    public List<RequestRow> after(
+            @NotNull UUID estateId, @NotNull RequestFilter filter, @Nullable RequestRow last, int size) {
+        caller.requireEstate(estateId);
+        Place place = last == null ? null : new Place(last.submittedAt(), last.id());
+        return rows(list.after(Set.of(estateId), filter, unitsMeant(estateId, filter.text()), place, size));
     }
 
     /** A name, a plate or a unit finds the requests of that home. */

@@ -1,5 +1,7 @@
 package org.guanjia.request.model;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,19 @@ public interface RequestList {
 
     /** How many a filter finds, counted up to {@link Page#COUNT_CAP}. */
     int count(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant);
+
+    /** How many a filter finds, however many. */
+    long exactly(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant);
+
+    /**
+     * The next part of all that a filter finds, newest first: each part is as quick as the first.
+     *
+     * @param last the last request of the part before; null for the first part
+     */
+    List<RequestHead> after(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, Place last, int size);
+
+    /** Where a request stands among all, newest first. */
+    record Place(Instant submittedAt, UUID id) {}
 
     /** How many there are in each state that is not over, of these posts (all where empty). */
     Map<RequestStatus, Long> open(Set<UUID> estates, Set<UUID> posts);

@@ -42,16 +42,45 @@ public class JpaRequestList implements RequestList {
             return Page.of(List.of(), 0);
         }
         Criteria criteria = new Criteria(estates, filter, unitsMeant);
-        List<RequestHead> rows = criteria.bind(entityManager.createQuery(
-                        "select new org.guanjia.request.model.RequestHead(r.id, r.number, r.subject, r.status, r.reopened,"
-                                + " r.priority, r.itemId, r.unitId, r.personId, r.postId, r.submittedAt, r.wishedAt,"
-                                + " r.doneMinutes, r.closedAt) from ServiceRequest r where " + criteria.where()
-                                + orderBy(page),
-                        RequestHead.class))
+        List<RequestHead> rows = heads(criteria, orderBy(page))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         return Page.of(rows, counted(criteria));
+    }
+
+    private TypedQuery<RequestHead> heads(Criteria criteria, String order) {
+        return criteria.bind(entityManager.createQuery(
+                "select new org.guanjia.request.model.RequestHead(r.id, r.number, r.subject, r.status, r.reopened,"
+                        + " r.priority, r.itemId, r.unitId, r.personId, r.postId, r.submittedAt, r.wishedAt,"
+                        + " r.doneMinutes, r.closedAt) from ServiceRequest r where " + criteria.where() + order,
+                RequestHead.class));
+    }
+
+    @Override
+    public List<RequestHead> after(
+            Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, Place last, int size) {
+        if (estates.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = new Criteria(estates, filter, unitsMeant);
+        if (last != null) {
+            criteria.goOnAfter(last);
+        }
+        return heads(criteria, " order by r.submittedAt desc, r.id desc")
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @Override
+    public long exactly(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant) {
+        if (estates.isEmpty()) {
+            return 0;
+        }
+        Criteria criteria = new Criteria(estates, filter, unitsMeant);
+        return criteria.bind(entityManager.createQuery(
+                        "select count(r) from ServiceRequest r where " + criteria.where(), Long.class))
+                .getSingleResult();
     }
 
     @Override
@@ -132,6 +161,12 @@ public class JpaRequestList implements RequestList {
                 }
                 parameters.put("words", "%" + escaped + "%");
             }
+        }
+
+        /** The first condition is a range of the index by time; the second parts those of the same instant. */
+        void goOnAfter(Place last) {
+            add("r.submittedAt <= :lastAt", "lastAt", last.submittedAt());
+            add("(r.submittedAt < :lastAt or r.id < :lastId)", "lastId", last.id());
         }
 
         private void addIfAny(String condition, String name, Set<?> values) {

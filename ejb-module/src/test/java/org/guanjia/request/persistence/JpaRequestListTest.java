@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.guanjia.request.RequestFilter;
 import org.guanjia.request.RequestRows;
 import org.guanjia.request.RequestStatus;
 import org.guanjia.request.model.RequestHead;
+import org.guanjia.request.model.RequestList.Place;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.PageRequest;
@@ -68,6 +70,37 @@ class JpaRequestListTest extends RequestRows {
     void soonest_first_ends_with_what_is_owed_no_more() {
         assertThat(found(RequestFilter.in(ANY, Set.of()), new PageRequest(0, 10, "due", false)))
                 .containsExactly("late", "later", "declined");
+    }
+
+    /** All three were taken in the same instant: their ids part them. */
+    @Test
+    void part_after_part_brings_each_request_once() {
+        RequestFilter all = RequestFilter.in(ANY, Set.of());
+        List<String> found = new ArrayList<>();
+        Place last = null;
+        for (List<RequestHead> part = after(all, last); !part.isEmpty(); part = after(all, last)) {
+            part.forEach(head -> found.add(head.subject()));
+            RequestHead end = part.get(part.size() - 1);
+            last = new Place(end.submittedAt(), end.id());
+        }
+
+        assertThat(found).containsExactly("declined", "later", "late");
+    }
+
+    @Test
+    void counting_exactly_knows_the_filter() {
+        RequestFilter inService = RequestFilter.in(Set.of(RequestStatus.IN_SERVICE), Set.of());
+
+        assertThat(inTransaction(() -> list.exactly(Set.of(estate), inService, Set.of())))
+                .isEqualTo(2);
+        assertThat(inTransaction(() -> list.count(Set.of(estate), inService, Set.of())))
+                .isEqualTo(2);
+        assertThat(inTransaction(() -> list.exactly(Set.of(), inService, Set.of())))
+                .isZero();
+    }
+
+    private List<RequestHead> after(RequestFilter filter, Place last) {
+        return inTransaction(() -> list.after(Set.of(estate), filter, Set.of(), last, 2));
     }
 
     @Test

@@ -34,16 +34,25 @@ public class Words {
 
     /** Of two names the one in the reader's language; the Chinese one where there is no other. */
     public String either(String chinese, String english) {
-        return isEnglish() && english != null ? english : chinese;
+        return either(readers(), chinese, english);
+    }
+
+    /** Of two names the one in a given language; the Chinese one where there is no other. */
+    public static String either(Locale locale, String chinese, String english) {
+        return isEnglish(locale) && english != null ? english : chinese;
     }
 
     /** Whether the reader reads English. */
     public boolean isEnglish() {
-        return FacesContext.getCurrentInstance()
-                .getViewRoot()
-                .getLocale()
-                .getLanguage()
-                .equals("en");
+        return isEnglish(readers());
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+
+    private static Locale readers() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** A reason in the reader's language: what was chosen, and what was written beside it; empty for null. */

@@ -1,8 +1,10 @@
 package org.guanjia.web.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import org.guanjia.household.PersonView;
 import org.guanjia.household.Salutation;
 import org.guanjia.web.messages.Words;
@@ -17,16 +19,22 @@ public class People {
 
     /** The family name with the salutation; the whole name where there is no salutation. */
     public String addressed(PersonView person) {
+        return addressed(FacesContext.getCurrentInstance().getViewRoot().getLocale(), person);
+    }
+
+    /** The same in a given language, where no page is drawn. */
+    static String addressed(Locale locale, PersonView person) {
         if (person == null) {
             return "";
         }
         Salutation salutation = person.salutation();
         if (salutation == null) {
-            return words.either(
+            return Words.either(
+                    locale,
                     person.familyName() + person.givenName(),
                     (person.latinGivenName() + " " + person.latinFamilyName()).strip());
         }
-        return words.of("household.addressed." + salutation, person.familyName(), latin(person));
+        return Words.in(locale, "household.addressed." + salutation, person.familyName(), latin(person));
     }
 
     /** One sign for the round mark beside the name. */

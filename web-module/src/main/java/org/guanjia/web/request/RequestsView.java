@@ -38,13 +38,17 @@ import org.guanjia.web.lists.ViewShelf;
 public class RequestsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/requests.xhtml";
+    static final String PAGE = "/requests.xhtml";
     private static final String LIST = "requests";
     private static final int SIZE = 50;
     private static final List<String> NAMES = Stream.of(
                     Stream.of("view"), RequestCriteria.NAMES.stream(), Stream.of("sort", "columns", "page", "row"))
             .flatMap(names -> names)
             .toList();
+    /** What of the address decides what a file of the list has. */
+    static final List<String> EXPORTED =
+            Stream.concat(RequestCriteria.NAMES.stream(), Stream.of("columns")).toList();
+
     private static final List<String> SORTS = Stream.of(RequestColumn.values())
             .map(RequestColumn::getSort)
             .filter(Objects::nonNull)

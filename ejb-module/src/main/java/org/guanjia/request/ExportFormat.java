@@ -1,0 +1,7 @@
+package org.guanjia.request;
+
+/** As what a list leaves the house. */
+public enum ExportFormat {
+    CSV,
+    XLSX
+}
