@@ -1,0 +1,102 @@
+package org.guanjia.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads where something is wrong, and that nothing typed is lost: only what no lower test can show. */
+class BadInputUiIT extends InBrowser {
+
+    private static final int DESK = 1440;
+    private static final String WITHDRAW = ".act-ASK_WITHDRAWAL, .act-WITHDRAW";
+
+    private final String typed = "业主说，请先打电话 " + UUID.randomUUID();
+
+    @Test
+    void everything_wrong_is_said_where_it_is_and_nothing_typed_is_lost() {
+        String owner = anOwner();
+        Page henry = signedIn("henry", "zh-CN", DESK);
+        fillIn(henry, owner);
+
+        bring(henry, "photo.png", "no picture at all");
+        assertThat(field(henry, "intake:file")).containsText("只能上传");
+        bring(henry, "photo.png", "");
+        assertThat(field(henry, "intake:file")).containsText("文件是空的");
+
+        Locator task = henry.locator(".plan-row").first();
+        task.locator("input").first().fill("");
+        id(henry, "intake:submit").click();
+        assertThat(task).containsText("请填写");
+        task.locator("input").first().fill("答复业主");
+        task.locator("select")
+                .first()
+                .evaluate("menu => { menu.options[1].value = '%s'; menu.selectedIndex = 1; }"
+                        .formatted(UUID.randomUUID()));
+        id(henry, "intake:submit").click();
+        assertThat(task).containsText("请从列表里选");
+        task.locator("select").first().selectOption(new SelectOption().setIndex(2));
+        assertThat(id(henry, "intake:words")).hasValue(typed);
+
+        id(henry, "intake:submit").dblclick();
+        henry.waitForURL("**/request.xhtml?**");
+        assertThat(database().number("select count(*) from request where words = ?", typed))
+                .isEqualTo(1);
+
+        twoAtOnce(henry);
+    }
+
+    /** The second reads what changed and keeps the words; and a task that was made up is not there. */
+    private void twoAtOnce(Page henry) {
+        Page manager = signedIn("manager", "zh-CN", DESK);
+        manager.navigate(henry.url());
+        manager.locator(".act-REMIND").first().evaluate("""
+                button => PrimeFaces.ab({s: button.id, f: button.form.id, p: button.id, u: 'act-form',
+                    params: [{name: 'task', value: '%s'}, {name: 'act', value: 'REMIND'}]})""".formatted(UUID.randomUUID()));
+        assertThat(id(manager, "messages")).containsText("没有这一项");
+
+        chooseToWithdraw(manager, "业主不在家");
+        chooseToWithdraw(henry, "业主改主意了");
+        id(henry, "act-form:carry-out").click();
+        assertThat(henry.locator(WITHDRAW)).hasCount(0);
+        id(manager, "act-form:carry-out").click();
+        assertThat(id(manager, "messages")).containsText("您打开之后，别人改动了这一项");
+        assertThat(id(manager, "act-form:reason")).hasValue("业主不在家");
+    }
+
+    private void fillIn(Page page, String owner) {
+        page.navigate(url("/intake.xhtml"));
+        id(page, "intake:who").pressSequentially(owner);
+        page.locator(".options button").first().click();
+        id(page, "intake:cat").fill("咨询");
+        page.locator(".tile")
+                .filter(new Locator.FilterOptions().setHasText("咨询"))
+                .first()
+                .click();
+        id(page, "intake:topic").click();
+        page.locator("li.ui-selectonemenu-item:visible").nth(1).click();
+        id(page, "intake:question").fill("附近哪里可以办家宴？");
+        id(page, "intake:words").fill(typed);
+    }
+
+    private static void bring(Page page, String name, String content) {
+        id(page, "intake:file")
+                .setInputFiles(new FilePayload(name, "image/png", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void chooseToWithdraw(Page page, String reason) {
+        page.locator(WITHDRAW).first().click();
+        id(page, "act-form:reason").fill(reason);
+    }
+
+    /** The whole field that an input stands in, with its message. */
+    private static Locator field(Page page, String inputId) {
+        return page.locator(".field").filter(new Locator.FilterOptions().setHas(id(page, inputId)));
+    }
+}
