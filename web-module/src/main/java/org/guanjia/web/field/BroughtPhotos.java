@@ -105,10 +105,11 @@ public class BroughtPhotos implements Serializable {
         }
     }
 
-    /** Leaves one out of the feedback. */
-    public void leaveOut(Brought file) {
-        photos.remove(file);
-        receipts.remove(file);
+    /** Leaves the one out of the feedback that was pressed; pressed twice, it is out already. */
+    public void leaveOut(String pressed) {
+        UUID id = Ids.inAddress(pressed);
+        photos.removeIf(file -> file.id().equals(id));
+        receipts.removeIf(file -> file.id().equals(id));
     }
 
     static List<UUID> ids(List<Brought> files) {

@@ -16,6 +16,7 @@ import org.guanjia.field.ReasonKind;
 import org.guanjia.field.ReasonOffice;
 import org.guanjia.field.ReasonView;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.NotFound;
 import org.guanjia.web.messages.Passing;
 
 /** The lists of reasons that departments choose from, and the dialog that adds one or changes it. */
@@ -53,17 +54,21 @@ public class ReasonsView implements Serializable {
         return lists.get(list);
     }
 
-    /** Opens the dialog for a new one. */
-    public void add(ReasonKind list) {
+    /** Opens the dialog for a new one of the list whose button was pressed. */
+    public void add(String list) {
         commandId = Ids.next();
-        kind = list;
+        kind = Stream.of(ReasonKind.values())
+                .filter(one -> one.name().equals(list))
+                .findAny()
+                .orElseThrow(NotFound::new);
         code = null;
         nameZh = null;
         nameEn = null;
     }
 
-    /** Opens the dialog for one as it is shown. */
-    public void begin(ReasonView reason) {
+    /** Opens the dialog for the one that was pressed, as it is shown. */
+    public void begin(String pressed) {
+        ReasonView reason = shown(pressed);
         commandId = Ids.next();
         kind = reason.kind();
         code = reason.code();
@@ -84,10 +89,19 @@ public class ReasonsView implements Serializable {
         look();
     }
 
-    /** Moves one by a place. */
-    public void move(ReasonView reason, boolean up) {
+    /** Moves the one that was pressed by a place. */
+    public void move(String pressed, boolean up) {
+        ReasonView reason = shown(pressed);
         office.move(new MoveReason(Ids.next(), reason.code(), reason.version(), up));
         look();
+    }
+
+    private ReasonView shown(String pressed) {
+        return Stream.of(ReasonKind.values())
+                .flatMap(list -> of(list).stream())
+                .filter(reason -> reason.code().equals(pressed))
+                .findAny()
+                .orElseThrow(NotFound::new);
     }
 
     public List<ReasonKind> getKinds() {

@@ -57,9 +57,10 @@ public class Photos implements Serializable {
         }
     }
 
-    /** Leaves one out again. */
-    public void leaveOut(Photo photo) {
-        kept.remove(photo);
+    /** Leaves the one out again that was pressed; pressed twice, it is out already. */
+    public void leaveOut(String pressed) {
+        UUID id = Ids.inAddress(pressed);
+        kept.removeIf(photo -> photo.id().equals(id));
     }
 
     List<UUID> ids() {
