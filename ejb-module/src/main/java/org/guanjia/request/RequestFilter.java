@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.guanjia.estate.LifePhase;
 
 /**
- * Which requests a list shows. Empty sets and nulls leave a criterion out.
+ * Which requests a list shows. Empty sets and nulls leave a criterion out. It is made from {@link #all()}, narrowed by one
+ * criterion after the other.
  *
  * @param departments that a task was ordered from
  * @param phases of the estate's life in which they arose
@@ -28,31 +29,196 @@ public record RequestFilter(
         Instant submittedUntil,
         Instant owedBefore) {
 
+    private static final RequestFilter ALL =
+            new RequestFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+
     public RequestFilter {
-        statuses = copy(statuses);
-        posts = copy(posts);
-        items = copy(items);
-        departments = copy(departments);
-        priorities = copy(priorities);
-        phases = copy(phases);
+        statuses = Set.copyOf(statuses);
+        posts = Set.copyOf(posts);
+        items = Set.copyOf(items);
+        departments = Set.copyOf(departments);
+        priorities = Set.copyOf(priorities);
+        phases = Set.copyOf(phases);
     }
 
-    private static <T> Set<T> copy(Set<T> given) {
-        return given == null ? Set.of() : Set.copyOf(given);
+    /** Leaves nothing out. */
+    public static RequestFilter all() {
+        return ALL;
     }
 
-    /** Those in one of these states, of these posts (all where empty). */
-    public static RequestFilter in(Set<RequestStatus> statuses, Set<UUID> posts) {
-        return new RequestFilter(statuses, posts, null, null, null, null, null, null, null, null, null);
+    /** In one of these states. */
+    public RequestFilter in(Set<RequestStatus> statuses) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
     }
 
-    /** Those of these posts (all where empty) that are open, and were owed before now. */
-    public static RequestFilter late(Set<UUID> posts, Instant now) {
-        return new RequestFilter(null, posts, null, null, null, null, null, null, null, null, now);
+    /** Of one of these butler posts. */
+    public RequestFilter ofPosts(Set<UUID> posts) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
     }
 
-    /** Those about one unit. */
-    public static RequestFilter ofUnit(UUID unit) {
-        return new RequestFilter(null, null, null, null, null, null, unit, null, null, null, null);
+    /** For one of these services. */
+    public RequestFilter ofItems(Set<UUID> items) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** With a task for one of these departments. */
+    public RequestFilter orderedFrom(Set<UUID> departments) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** Of one of these urgencies. */
+    public RequestFilter ofPriorities(Set<Priority> priorities) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** That arose in one of these phases. */
+    public RequestFilter inPhases(Set<LifePhase> phases) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** About one unit. */
+    public RequestFilter ofUnit(UUID unitId) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** That a word, a number or an owner finds. */
+    public RequestFilter saying(String text) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** Taken from this instant on. */
+    public RequestFilter submittedFrom(Instant submittedFrom) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** Taken before this instant. */
+    public RequestFilter submittedUntil(Instant submittedUntil) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
+    }
+
+    /** Open, and promised for before this instant. */
+    public RequestFilter owedBefore(Instant owedBefore) {
+        return new RequestFilter(
+                statuses,
+                posts,
+                items,
+                departments,
+                priorities,
+                phases,
+                unitId,
+                text,
+                submittedFrom,
+                submittedUntil,
+                owedBefore);
     }
 }

@@ -116,7 +116,8 @@ public class JpaRequestList implements RequestList {
         Set<RequestStatus> statuses = Set.copyOf(Stream.of(RequestStatus.values())
                 .filter(status -> !status.isOver())
                 .toList());
-        Criteria criteria = new Criteria(estates, RequestFilter.in(statuses, posts), Set.of());
+        Criteria criteria =
+                new Criteria(estates, RequestFilter.all().in(statuses).ofPosts(posts), Set.of());
         return criteria.bind(entityManager.createQuery(
                         "select new org.guanjia.request.persistence.JpaRequestList$Counted(r.status, count(r))"
                                 + " from ServiceRequest r where " + criteria.where() + " group by r.status",

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class JpaRequestListTest extends RequestRows {
 
     private static final Instant NOW = Instant.parse("2026-05-18T08:00:00Z");
-    private static final Set<RequestStatus> ANY = Set.of();
 
     private final JpaRequestList list = wired(new JpaRequestList());
     private final UUID engineering = Ids.next();
@@ -45,37 +44,32 @@ class JpaRequestListTest extends RequestRows {
 
     @Test
     void what_is_late_is_open_and_owed_before_now() {
-        assertThat(found(new RequestFilter(ANY, null, null, null, null, null, null, null, null, null, NOW)))
-                .containsExactly("late");
+        assertThat(found(RequestFilter.all().owedBefore(NOW))).containsExactly("late");
     }
 
     @Test
     void a_department_finds_what_was_ordered_from_it() {
-        assertThat(found(
-                        new RequestFilter(ANY, null, null, Set.of(cleaning), null, null, null, null, null, null, null)))
-                .containsExactly("later");
+        assertThat(found(RequestFilter.all().orderedFrom(Set.of(cleaning)))).containsExactly("later");
     }
 
     @Test
     void urgency_and_phase_narrow_the_list() {
-        assertThat(found(new RequestFilter(
-                        ANY, null, null, null, Set.of(Priority.URGENT), null, null, null, null, null, null)))
+        assertThat(found(RequestFilter.all().ofPriorities(Set.of(Priority.URGENT))))
                 .containsExactly("late");
-        assertThat(found(new RequestFilter(
-                        ANY, null, null, null, null, Set.of(LifePhase.PRE_HANDOVER), null, null, null, null, null)))
+        assertThat(found(RequestFilter.all().inPhases(Set.of(LifePhase.PRE_HANDOVER))))
                 .containsExactly("later");
     }
 
     @Test
     void soonest_first_ends_with_what_is_owed_no_more() {
-        assertThat(found(RequestFilter.in(ANY, Set.of()), new PageRequest(0, 10, "due", false)))
+        assertThat(found(RequestFilter.all(), new PageRequest(0, 10, "due", false)))
                 .containsExactly("late", "later", "declined");
     }
 
     /** All three were taken in the same instant: their ids part them. */
     @Test
     void part_after_part_brings_each_request_once() {
-        RequestFilter all = RequestFilter.in(ANY, Set.of());
+        RequestFilter all = RequestFilter.all();
         List<String> found = new ArrayList<>();
         Place last = null;
         for (List<RequestHead> part = after(all, last); !part.isEmpty(); part = after(all, last)) {
@@ -89,7 +83,7 @@ class JpaRequestListTest extends RequestRows {
 
     @Test
     void counting_exactly_knows_the_filter() {
-        RequestFilter inService = RequestFilter.in(Set.of(RequestStatus.IN_SERVICE), Set.of());
+        RequestFilter inService = RequestFilter.all().in(Set.of(RequestStatus.IN_SERVICE));
 
         assertThat(inTransaction(() -> list.exactly(Set.of(estate), inService, Set.of())))
                 .isEqualTo(2);
@@ -105,7 +99,7 @@ class JpaRequestListTest extends RequestRows {
 
     @Test
     void a_key_that_has_no_index_is_refused() {
-        assertThatThrownBy(() -> found(RequestFilter.in(ANY, Set.of()), new PageRequest(0, 10, "subject", false)))
+        assertThatThrownBy(() -> found(RequestFilter.all(), new PageRequest(0, 10, "subject", false)))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 

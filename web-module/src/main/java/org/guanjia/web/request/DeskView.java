@@ -65,12 +65,18 @@ public class DeskView implements Serializable {
         waiting = Stream.concat(ordered.get(true).stream(), soonestFirst(WITH_ME, ofPosts).stream())
                 .toList();
         counts = board.open(me.estateId(), ofPosts);
-        late = board.page(me.estateId(), RequestFilter.late(ofPosts, clock.now()), PageRequest.first(1))
+        late = board.page(
+                        me.estateId(),
+                        RequestFilter.all().ofPosts(ofPosts).owedBefore(clock.now()),
+                        PageRequest.first(1))
                 .count();
     }
 
     private List<RequestRow> soonestFirst(Set<RequestStatus> statuses, Set<UUID> ofPosts) {
-        return board.page(me.estateId(), RequestFilter.in(statuses, ofPosts), new PageRequest(0, MOST, "due", false))
+        return board.page(
+                        me.estateId(),
+                        RequestFilter.all().in(statuses).ofPosts(ofPosts),
+                        new PageRequest(0, MOST, "due", false))
                 .rows();
     }
 

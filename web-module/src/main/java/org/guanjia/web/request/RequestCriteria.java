@@ -47,18 +47,20 @@ final class RequestCriteria {
             unknown.add(new Unknown("list.datesReversed", "list.criterion.until", until.toString()));
             until = null;
         }
-        this.filter = new RequestFilter(
-                statuses(),
-                pick("post", choices.posts(), PostView::englishName, PostView::id),
-                pick("item", choices.items(), ServiceItemView::code, ServiceItemView::id),
-                pick("department", choices.departments(), DepartmentView::code, DepartmentView::id),
-                constants("priority", Priority.values()),
-                constants("phase", LifePhase.values()),
-                null,
-                text(),
-                from == null ? null : from.atStartOfDay(zone).toInstant(),
-                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant(),
-                flag("late") ? now : null);
+        this.filter = RequestFilter.all()
+                .in(statuses())
+                .ofPosts(pick("post", choices.posts(), PostView::englishName, PostView::id))
+                .ofItems(pick("item", choices.items(), ServiceItemView::code, ServiceItemView::id))
+                .orderedFrom(pick("department", choices.departments(), DepartmentView::code, DepartmentView::id))
+                .ofPriorities(constants("priority", Priority.values()))
+                .inPhases(constants("phase", LifePhase.values()))
+                .saying(text())
+                .submittedFrom(from == null ? null : from.atStartOfDay(zone).toInstant())
+                .submittedUntil(
+                        until == null
+                                ? null
+                                : until.plusDays(1).atStartOfDay(zone).toInstant())
+                .owedBefore(flag("late") ? now : null);
     }
 
     /** The question to the list. */

@@ -53,7 +53,7 @@ public class SameMatter implements Serializable {
 
     private List<RequestRow> read() {
         Instant since = clock.now().minus(LATELY);
-        return board.page(me.estateId(), RequestFilter.ofUnit(unitId), PageRequest.first(MOST)).rows().stream()
+        return board.page(me.estateId(), RequestFilter.all().ofUnit(unitId), PageRequest.first(MOST)).rows().stream()
                 .filter(row -> !row.status().isOver() || row.submittedAt().isAfter(since))
                 .toList();
     }

@@ -46,8 +46,7 @@ class RequestCriteriaTest {
 
     @Test
     void an_address_without_criteria_narrows_nothing() {
-        assertThat(read(Map.of()).filter())
-                .isEqualTo(new RequestFilter(null, null, null, null, null, null, null, null, null, null, null));
+        assertThat(read(Map.of()).filter()).isEqualTo(RequestFilter.all());
     }
 
     @Test
