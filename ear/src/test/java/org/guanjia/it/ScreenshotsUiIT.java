@@ -28,15 +28,21 @@ class ScreenshotsUiIT extends InBrowser {
 
     @ParameterizedTest
     @CsvSource({
-        "desk, henry, /desk.xhtml, 1280",
-        "requests, henry, /requests.xhtml, 1280",
-        "intake, henry, /intake.xhtml, 1280",
-        "board, engineering-head, /board.xhtml, 1280",
-        "tasks, engineering, /tasks.xhtml, 390",
-        "delivery, operator, /delivery.xhtml, 1280"
+        "desk, henry, zh-CN, /desk.xhtml, 1440",
+        "desk-en, grace, en, /desk.xhtml, 1440",
+        "requests, henry, zh-CN, /requests.xhtml, 1440",
+        "intake, henry, zh-CN, /intake.xhtml, 1440",
+        "board, engineering-head, zh-CN, /board.xhtml, 1440",
+        "tasks, engineering, zh-CN, /tasks.xhtml, 390",
+        "delivery, operator, zh-CN, /delivery.xhtml, 1440",
+        "catalogue, admin, zh-CN, /catalogue.xhtml, 1440",
+        "departments, admin, zh-CN, /departments.xhtml, 1440",
+        "accounts, admin, zh-CN, /accounts.xhtml, 1440",
+        "estates, admin, zh-CN, /estates.xhtml, 1440",
+        "reasons, admin, zh-CN, /reasons.xhtml, 1440"
     })
-    void of_a_page(String name, String account, String path, int width) {
-        Page page = signedIn(account, "zh-CN", width);
+    void of_a_page(String name, String account, String language, String path, int width) {
+        Page page = signedIn(account, language, width);
         page.navigate(url(path));
         picture(page, name);
     }
@@ -51,7 +57,7 @@ class ScreenshotsUiIT extends InBrowser {
                                 + " where b.english_name = 'Henry' and r.status = ? order by r.submitted_at desc",
                         status)
                 .get(0);
-        Page page = signedIn("henry", "zh-CN", 1280);
+        Page page = signedIn("henry", "zh-CN", 1440);
         page.navigate(url("/request.xhtml?id=" + id));
         picture(page, name);
     }
