@@ -44,7 +44,18 @@ public abstract class InBrowser {
     protected Page signedIn(String username, String language, int width) {
         Page page = window(language, width);
         signIn(page, username);
+        inLanguage(page, language);
         return page;
+    }
+
+    /** Lets the page speak this language, whatever the person chose before. */
+    protected static void inLanguage(Page page, String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            String choice = "button[lang='" + language + "']";
+            page.locator("details:has(" + choice + ") summary").click();
+            page.locator(choice).click();
+            page.waitForSelector("html[lang='" + language + "']");
+        }
     }
 
     /** Signs this person in at this window. */

@@ -50,10 +50,14 @@ class PagesUiIT extends InBrowser {
         });
         page.onPageError(told::add);
         signIn(page, account);
+        inLanguage(page, language);
         inTheme(page, theme);
         List<String> problems = new ArrayList<>();
         for (String path : pagesOf(account)) {
             page.navigate(url(path));
+            if (!language.equals(page.locator("html").getAttribute("lang"))) {
+                problems.add(path + " speaks another language");
+            }
             if (page.locator("body").innerText().contains("???")) {
                 problems.add(path + " shows a key");
             }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.shared.Caller;
 import org.guanjia.shared.Roles;
@@ -29,10 +30,11 @@ public class PreferenceDesk {
     @Inject
     private Caller caller;
 
-    /** What the caller likes; the default where they chose nothing. */
-    public PreferenceView get() {
-        Preference kept = entityManager.find(Preference.class, caller.actor().id());
-        return kept == null ? PreferenceView.DEFAULT : kept.view();
+    /** What the caller likes; empty where they chose nothing. */
+    public Optional<PreferenceView> get() {
+        return Optional.ofNullable(
+                        entityManager.find(Preference.class, caller.actor().id()))
+                .map(Preference::view);
     }
 
     /** Keeps what the caller likes. */

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.preference.Density;
@@ -32,6 +35,17 @@ public class DeviceMemory {
                         .filter(cookie -> cookie.getName().equals(COOKIE))
                         .findFirst()
                         .flatMap(cookie -> read(cookie.getValue()));
+    }
+
+    /** What the browser asks for on a device that remembers nothing: the first language of its list that we speak. */
+    PreferenceView asked() {
+        Language language = Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(List.of("zh", "en")::contains)
+                .findFirst()
+                .map(first -> first.equals("en") ? Language.ENGLISH : Language.CHINESE)
+                .orElse(PreferenceView.DEFAULT.language());
+        return new PreferenceView(language, PreferenceView.DEFAULT.theme(), PreferenceView.DEFAULT.density());
     }
 
     /** Remembers it, as three words: {@code ENGLISH.DARK.COMPACT}. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.guanjia.preference.Density;
 import org.guanjia.preference.Language;
 import org.guanjia.preference.PreferenceDesk;
@@ -17,7 +18,8 @@ import org.primefaces.PrimeFaces;
 
 /**
  * How the reader of this session likes to read, asked by every template. Session scoped so that the preference context is
- * asked once and not on every page: when somebody signs in. Before that, and for whoever chose nothing, the device knows.
+ * asked once and not on every page: when somebody signs in. Before that, and for whoever chose nothing, the device knows, or
+ * the browser says its language.
  */
 @Named
 @SessionScoped
@@ -42,8 +44,8 @@ public class Preferences implements Serializable {
             return;
         }
         person = name;
-        PreferenceView own = name == null ? PreferenceView.DEFAULT : desk.get();
-        wear(own.equals(PreferenceView.DEFAULT) ? device.recall().orElse(own) : own);
+        Optional<PreferenceView> own = name == null ? Optional.empty() : desk.get();
+        wear(own.or(device::recall).orElseGet(device::asked));
     }
 
     /** Act: speak this language from now on; the page is drawn anew at its own address. */
