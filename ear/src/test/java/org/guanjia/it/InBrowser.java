@@ -58,6 +58,14 @@ public abstract class InBrowser {
         }
     }
 
+    /** Draws the page in this theme, {@code light} or {@code dark}, whatever the person chose before. */
+    protected static void inTheme(Page page, String theme) {
+        if (!theme.equals(page.locator("html").getAttribute("data-theme"))) {
+            page.locator("button[id$='theme']").click();
+            page.waitForSelector("html[data-theme='" + theme + "']");
+        }
+    }
+
     /** Signs this person in at this window. */
     protected void signIn(Page page, String username) {
         page.navigate(url("/"));

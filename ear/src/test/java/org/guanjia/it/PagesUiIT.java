@@ -109,11 +109,4 @@ class PagesUiIT extends InBrowser {
                         + " where d.kind = 'ENGINEERING' order by w.id")
                 .get(0);
     }
-
-    private static void inTheme(Page page, String theme) {
-        if (!theme.equals(page.locator("html").getAttribute("data-theme"))) {
-            page.locator("button[id$='theme']").click();
-            page.waitForSelector("html[data-theme='" + theme + "']");
-        }
-    }
 }

@@ -48,16 +48,23 @@ class ScreenshotsUiIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @CsvSource({"request, IN_SERVICE", "request-closed, CLOSED"})
-    void of_a_request(String name, String status) {
+    @CsvSource({
+        "request, IN_SERVICE, henry, zh-CN, light, 1440",
+        "request-closed, CLOSED, henry, zh-CN, light, 1440",
+        "request-en-dark, CONFIRMED, grace, en, dark, 1440",
+        "request-phone, FED_BACK, henry, zh-CN, light, 390"
+    })
+    void of_a_request(String name, String status, String account, String language, String theme, int width) {
         String id = database()
                 .texts(
                         "select cast(r.id as varchar) from request r"
                                 + " join butler_post b on b.id = r.post_id"
-                                + " where b.english_name = 'Henry' and r.status = ? order by r.submitted_at desc",
+                                + " where lower(b.english_name) = ? and r.status = ? order by r.submitted_at",
+                        account,
                         status)
                 .get(0);
-        Page page = signedIn("henry", "zh-CN", 1440);
+        Page page = signedIn(account, language, width);
+        inTheme(page, theme);
         page.navigate(url("/request.xhtml?id=" + id));
         picture(page, name);
     }
