@@ -44,7 +44,8 @@ public class BrowserServer implements BeforeAllCallback {
                     Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             ServerProcess server = ServerProcess.on(Engine.H2, Path.of("target/server-browser"))
                     .withSharedDatabase()
-                    .with("guanjia.demo", "true");
+                    .with("guanjia.demo", "true")
+                    .with("guanjia.admin.password", InBrowser.PASSWORD);
             server.start();
             return new Started(
                     server,

@@ -1,5 +1,6 @@
 package org.guanjia.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -73,6 +74,7 @@ public abstract class InBrowser {
         page.fill("#password", PASSWORD);
         page.click("#signIn");
         page.waitForLoadState();
+        assertThat(page.locator("#signIn")).hasCount(0);
     }
 
     /** An address of the application. */

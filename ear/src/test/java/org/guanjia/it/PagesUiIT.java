@@ -55,6 +55,9 @@ class PagesUiIT extends InBrowser {
         List<String> problems = new ArrayList<>();
         for (String path : pagesOf(account)) {
             page.navigate(url(path));
+            if (!page.url().endsWith(path)) {
+                problems.add(path + " leads to " + page.url());
+            }
             if (!language.equals(page.locator("html").getAttribute("lang"))) {
                 problems.add(path + " speaks another language");
             }
