@@ -3,6 +3,7 @@ package org.guanjia.request;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.guanjia.estate.LifePhase;
 
 /**
@@ -48,177 +49,107 @@ public record RequestFilter(
 
     /** In one of these states. */
     public RequestFilter in(Set<RequestStatus> statuses) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.statuses = statuses);
     }
 
     /** Of one of these butler posts. */
     public RequestFilter ofPosts(Set<UUID> posts) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.posts = posts);
     }
 
     /** For one of these services. */
     public RequestFilter ofItems(Set<UUID> items) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.items = items);
     }
 
     /** With a task for one of these departments. */
     public RequestFilter orderedFrom(Set<UUID> departments) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.departments = departments);
     }
 
     /** Of one of these urgencies. */
     public RequestFilter ofPriorities(Set<Priority> priorities) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.priorities = priorities);
     }
 
     /** That arose in one of these phases. */
     public RequestFilter inPhases(Set<LifePhase> phases) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.phases = phases);
     }
 
     /** About one unit. */
     public RequestFilter ofUnit(UUID unitId) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.unitId = unitId);
     }
 
     /** That a word, a number or an owner finds. */
     public RequestFilter saying(String text) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.text = text);
     }
 
     /** Taken from this instant on. */
     public RequestFilter submittedFrom(Instant submittedFrom) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.submittedFrom = submittedFrom);
     }
 
     /** Taken before this instant. */
     public RequestFilter submittedUntil(Instant submittedUntil) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.submittedUntil = submittedUntil);
     }
 
     /** Open, and promised for before this instant. */
     public RequestFilter owedBefore(Instant owedBefore) {
-        return new RequestFilter(
-                statuses,
-                posts,
-                items,
-                departments,
-                priorities,
-                phases,
-                unitId,
-                text,
-                submittedFrom,
-                submittedUntil,
-                owedBefore);
+        return with(criteria -> criteria.owedBefore = owedBefore);
+    }
+
+    private RequestFilter with(Consumer<Criteria> narrowing) {
+        Criteria criteria = new Criteria(this);
+        narrowing.accept(criteria);
+        return criteria.filter();
+    }
+
+    /** The criteria while one of them changes. */
+    private static class Criteria {
+
+        private Set<RequestStatus> statuses;
+        private Set<UUID> posts;
+        private Set<UUID> items;
+        private Set<UUID> departments;
+        private Set<Priority> priorities;
+        private Set<LifePhase> phases;
+        private UUID unitId;
+        private String text;
+        private Instant submittedFrom;
+        private Instant submittedUntil;
+        private Instant owedBefore;
+
+        Criteria(RequestFilter from) {
+            statuses = from.statuses;
+            posts = from.posts;
+            items = from.items;
+            departments = from.departments;
+            priorities = from.priorities;
+            phases = from.phases;
+            unitId = from.unitId;
+            text = from.text;
+            submittedFrom = from.submittedFrom;
+            submittedUntil = from.submittedUntil;
+            owedBefore = from.owedBefore;
+        }
+
+        RequestFilter filter() {
+            return new RequestFilter(
+                    statuses,
+                    posts,
+                    items,
+                    departments,
+                    priorities,
+                    phases,
+                    unitId,
+                    text,
+                    submittedFrom,
+                    submittedUntil,
+                    owedBefore);
+        }
     }
 }
