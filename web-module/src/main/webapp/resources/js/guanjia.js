@@ -165,17 +165,22 @@
     }
   };
 
+  const offered = (form) => form.previousElementSibling?.matches(".note.draft");
+
+  // A form that comes in steps has some of its fields only later: what was typed in those stays kept until they come, and
+  // what is offered until somebody decides.
   function keepDraft(form) {
-    const words = {};
+    const words = stored(form.dataset.draft) ?? {};
     drafted(form).forEach((field) => {
       if (field.value.trim() && field.value !== field.defaultValue) words[field.name] = field.value;
+      else if (field.value !== words[field.name] && !offered(form)) delete words[field.name];
     });
     if (Object.keys(words).length) sessionStorage.setItem(draftKey(form.dataset.draft), JSON.stringify(words));
     else forgetDraft(form.dataset.draft);
   }
 
   function forgetDraft(name) {
-    all("form[data-draft]").forEach((form) => form.dataset.draft === name && form.previousElementSibling?.matches(".note.draft") && form.previousElementSibling.remove());
+    all("form[data-draft]").forEach((form) => form.dataset.draft === name && offered(form) && form.previousElementSibling.remove());
     for (const key of Object.keys(sessionStorage)) {
       if (key.startsWith("guanjia.draft." + person + ".") && key.endsWith("." + name)) sessionStorage.removeItem(key);
     }
@@ -183,8 +188,9 @@
 
   function offerDraft(form) {
     const words = stored(form.dataset.draft);
-    const changed = words && drafted(form).some((field) => words[field.name] && field.value !== words[field.name]);
-    if (!changed) return;
+    const lost = words ? drafted(form).filter((field) => !("asked" in field.dataset) && words[field.name] && field.value !== words[field.name]) : [];
+    lost.forEach((field) => (field.dataset.asked = ""));
+    if (!lost.length || offered(form)) return;
     const offer = one("#draft-offer").content.firstElementChild.cloneNode(true);
     one("[data-draft-restore]", offer).addEventListener("click", () => {
       drafted(form).forEach((field) => {
@@ -212,10 +218,7 @@
     Object.keys(sessionStorage).filter((key) => key.startsWith("guanjia.draft.")).forEach((key) => sessionStorage.removeItem(key));
   });
   if (body.dataset.draftDone) forgetDraft(body.dataset.draftDone);
-  const offerDrafts = () => one("#draft-offer") && all("form[data-draft]:not([data-asked])").forEach((form) => {
-    form.dataset.asked = "";
-    offerDraft(form);
-  });
+  const offerDrafts = () => one("#draft-offer") && all("form[data-draft]").forEach(offerDraft);
   offerDrafts();
 
   /* ---------------------------------------------------------------- a double click is one act: forms that leave the page
@@ -405,7 +408,8 @@
         if (source?.dataset.opens && !answer.validationFailed) widget(source.dataset.opens)?.show();
         if (answer.validationFailed) one(".ui-state-error:is(input, textarea, select), .ui-state-error input")?.focus();
         all(".note.offline, .note.too-large").forEach((note) => note.remove());
-        if (!typing(document.activeElement)) offerDrafts(); // a form that came with the answer
+        const focused = document.activeElement;
+        if (!typing(focused) || focused.value === focused.defaultValue) offerDrafts(); // for fields that came with the answer
         setTimeout(answered); // after the messages have drawn themselves
         setTimeout(standAgain);
       })

@@ -52,13 +52,37 @@ class BadInputUiIT extends InBrowser {
         twoAtOnce(henry);
     }
 
+    @Test
+    void what_was_typed_is_offered_again_where_the_session_had_ended() {
+        String owner = anOwner();
+        Page henry = signedIn("henry", "zh-CN", DESK);
+        fillIn(henry, owner);
+        henry.waitForFunction("words => JSON.stringify(sessionStorage).includes(words)", typed);
+
+        henry.context().clearCookies();
+        id(henry, "intake:submit").click();
+        assertThat(henry.locator("#signIn")).isVisible();
+        signIn(henry, "henry");
+        choose(henry, owner);
+        henry.locator("[data-draft-restore]").click();
+
+        assertThat(id(henry, "intake:words")).hasValue(typed);
+        assertThat(database().number("select count(*) from request where words = ?", typed))
+                .isZero();
+    }
+
     /** The second reads what changed and keeps the words; and a task that was made up is not there. */
     private void twoAtOnce(Page henry) {
         Page manager = signedIn("manager", "zh-CN", DESK);
         manager.navigate(henry.url());
-        manager.locator(".act-REMIND").first().evaluate("""
-                button => PrimeFaces.ab({s: button.id, f: button.form.id, p: button.id, u: 'act-form',
-                    params: [{name: 'task', value: '%s'}, {name: 'act', value: 'REMIND'}]})""".formatted(UUID.randomUUID()));
+        assertThat(manager.locator(".act-REMIND").first()).isVisible();
+        // found and pressed in one breath: the page may be drawn anew meanwhile
+        manager.evaluate("""
+                task => {
+                    const button = document.querySelector('.act-REMIND');
+                    PrimeFaces.ab({s: button.id, f: button.form.id, p: button.id, u: 'act-form',
+                        params: [{name: 'task', value: task}, {name: 'act', value: 'REMIND'}]});
+                }""", UUID.randomUUID().toString());
         assertThat(id(manager, "messages")).containsText("没有这一项");
 
         chooseToWithdraw(manager, "业主不在家");
@@ -71,6 +95,15 @@ class BadInputUiIT extends InBrowser {
     }
 
     private void fillIn(Page page, String owner) {
+        choose(page, owner);
+        id(page, "intake:topic").click();
+        page.locator("li.ui-selectonemenu-item:visible").nth(1).click();
+        id(page, "intake:question").fill("附近哪里可以办家宴？");
+        id(page, "intake:words").fill(typed);
+    }
+
+    /** Whom it is for, and what: the fields come with it. */
+    private void choose(Page page, String owner) {
         page.navigate(url("/intake.xhtml"));
         id(page, "intake:who").pressSequentially(owner);
         page.locator(".options button").first().click();
@@ -79,10 +112,6 @@ class BadInputUiIT extends InBrowser {
                 .filter(new Locator.FilterOptions().setHasText("咨询"))
                 .first()
                 .click();
-        id(page, "intake:topic").click();
-        page.locator("li.ui-selectonemenu-item:visible").nth(1).click();
-        id(page, "intake:question").fill("附近哪里可以办家宴？");
-        id(page, "intake:words").fill(typed);
     }
 
     private static void bring(Page page, String name, String content) {
