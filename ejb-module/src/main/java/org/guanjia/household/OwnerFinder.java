@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import org.guanjia.shared.Caller;
 @Stateless
 public class OwnerFinder {
 
+    /** So many are looked at for each that is shown: the index does not know whose family name begins so. */
+    private static final int LOOKED_AT = 5;
+
     @Inject
     private FinderIndex index;
 
@@ -41,7 +45,10 @@ public class OwnerFinder {
     @Inject
     private Caller caller;
 
-    /** The households of the estate that answer to the query, exact ones first; none where it says too little. */
+    /**
+     * The households of the estate that answer to the query, family names before given names, exact ones first;
+     * none where it says too little.
+     */
     @RolesAllowed({BUTLER, DUTY_MANAGER})
     public List<OwnerHit> find(@NotNull UUID estateId, @NotNull String query, @Min(1) @Max(50) int limit) {
         caller.requireEstate(estateId);
@@ -51,19 +58,29 @@ public class OwnerFinder {
         return hits.isEmpty() && apart != whole ? hits(estateId, apart, limit) : hits;
     }
 
+    /** Whether nobody can be found by so little: a single letter or digit, for instance. More of it may find them. */
+    public static boolean saysTooLittle(@NotNull String query) {
+        return FinderQuery.of(query).saysTooLittle();
+    }
+
     private List<OwnerHit> hits(UUID estateId, FinderQuery query, int limit) {
         if (query.saysTooLittle()) {
             return List.of();
         }
-        List<UUID> ids = index.households(estateId, query.prefixes(), limit);
+        List<UUID> ids = index.households(estateId, query.prefixes(), limit * LOOKED_AT);
         Map<UUID, Household> households = register.households(ids).stream()
                 .filter(query::fits)
                 .collect(Collectors.toMap(Household::id, Function.identity()));
-        Map<UUID, UnitView> units = estates.units(
-                households.values().stream().map(Household::unitId).toList());
-        return ids.stream()
+        List<Household> closest = ids.stream()
                 .filter(households::containsKey)
                 .map(households::get)
+                .sorted(Comparator.comparing(
+                        household -> query.closeness(query.meant(household)), Comparator.reverseOrder()))
+                .limit(limit)
+                .toList();
+        Map<UUID, UnitView> units =
+                estates.units(closest.stream().map(Household::unitId).toList());
+        return closest.stream()
                 .map(household -> hit(household, units.get(household.unitId()), query))
                 .toList();
     }

@@ -74,6 +74,17 @@ class OwnerFinderTest extends HouseholdFixture {
     }
 
     @Test
+    void whose_family_name_begins_so_comes_before_those_whose_given_name_does() {
+        aHousehold(aUnit("YT-3-07", "屿台 3-07", "Yutai 3-07"), null, owner("魏", "小玲", Salutation.MS, "19900003371"));
+
+        assertThat(names("we")).containsExactly("魏小玲", "王伟");
+        assertThat(names("wei")).containsExactly("魏小玲", "王伟");
+        assertThat(inTransaction(() -> finder.find(estateId, "wei", 1)))
+                .extracting(hit -> hit.person().familyName())
+                .containsExactly("魏");
+    }
+
+    @Test
     void a_phone_is_found_by_its_last_four_digits_or_whole() {
         assertThat(names("4417")).containsExactly("沈一舟");
         assertThat(names("2260")).containsExactlyInAnyOrder("宋重", "单小玲");

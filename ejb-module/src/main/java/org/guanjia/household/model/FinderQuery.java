@@ -68,27 +68,36 @@ public final class FinderQuery {
                 .anyMatch(person -> hasPhone(person, number)));
     }
 
-    /** The one of the household who answers to most of the words; the first contact where nobody stands out. */
+    /** The one of the household who answers best; the first contact where nobody stands out. */
     public Person meant(Household household) {
         Person meant = null;
-        long most = -1;
+        long best = -1;
         for (Person person : household.people()) {
-            long answered = answered(person);
-            if (answered > most) {
-                most = answered;
+            long closeness = closeness(person);
+            if (closeness > best) {
+                best = closeness;
                 meant = person;
             }
         }
         return meant;
     }
 
-    private long answered(Person person) {
+    /** How well somebody answers: by the number of words, and better where a word begins with the family name. */
+    public long closeness(Person person) {
         Set<String> tokens = FinderTokens.of(person);
+        Set<String> named = FinderTokens.fromFamilyName(person);
         return words.stream()
-                .filter(word -> isWholePhone(word)
-                        ? hasPhone(person, word)
-                        : tokens.stream().anyMatch(token -> token.startsWith(word)))
-                .count();
+                .mapToLong(word -> {
+                    if (isWholePhone(word)) {
+                        return hasPhone(person, word) ? 1 : 0;
+                    }
+                    return begin(named, word) ? 2 : begin(tokens, word) ? 1 : 0;
+                })
+                .sum();
+    }
+
+    private static boolean begin(Set<String> tokens, String word) {
+        return tokens.stream().anyMatch(token -> token.startsWith(word));
     }
 
     private static boolean hasPhone(Person person, String number) {

@@ -38,6 +38,11 @@ public final class FinderTokens {
         return tokens;
     }
 
+    /** Of one person, those that begin with the family name: what people say first. */
+    static Set<String> fromFamilyName(Person person) {
+        return Spelling.ofName(person.familyName() + " " + person.givenName()).fromStart();
+    }
+
     /** A plate is read out whole, without the province, or by its last characters. */
     private static void addPlate(String plate, Set<String> tokens) {
         String plain = Spelling.joined(plate);

@@ -2,6 +2,7 @@ package org.guanjia.household.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,14 +70,25 @@ final class Spelling {
     void addTo(Set<String> tokens) {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).begins()) {
-                List<Piece> rest = pieces.subList(i, pieces.size());
-                tokens.addAll(combined(rest, Piece::written));
-                tokens.addAll(combined(rest, Piece::spelled));
-                combined(rest, Piece::initials).stream()
-                        .filter(initials -> initials.length() >= SHORTEST_INITIALS)
-                        .forEach(tokens::add);
+                addFrom(i, tokens);
             }
         }
+    }
+
+    /** The spellings that begin where the text does. */
+    Set<String> fromStart() {
+        Set<String> tokens = new LinkedHashSet<>();
+        addFrom(0, tokens);
+        return tokens;
+    }
+
+    private void addFrom(int start, Set<String> tokens) {
+        List<Piece> rest = pieces.subList(start, pieces.size());
+        tokens.addAll(combined(rest, Piece::written));
+        tokens.addAll(combined(rest, Piece::spelled));
+        combined(rest, Piece::initials).stream()
+                .filter(initials -> initials.length() >= SHORTEST_INITIALS)
+                .forEach(tokens::add);
     }
 
     /** Lower case, half width, without accents: as it is compared. */

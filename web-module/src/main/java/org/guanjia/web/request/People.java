@@ -29,12 +29,21 @@ public class People {
         }
         Salutation salutation = person.salutation();
         if (salutation == null) {
-            return Words.either(
-                    locale,
-                    person.familyName() + person.givenName(),
-                    (person.latinGivenName() + " " + person.latinFamilyName()).strip());
+            return named(locale, person);
         }
         return Words.in(locale, "household.addressed." + salutation, person.familyName(), latin(person));
+    }
+
+    /** The whole name: 沈一舟, Yizhou Shen. */
+    public String named(PersonView person) {
+        return named(FacesContext.getCurrentInstance().getViewRoot().getLocale(), person);
+    }
+
+    private static String named(Locale locale, PersonView person) {
+        return Words.either(
+                locale,
+                person.familyName() + person.givenName(),
+                (person.latinGivenName() + " " + person.latinFamilyName()).strip());
     }
 
     /** One sign for the round mark beside the name. */
