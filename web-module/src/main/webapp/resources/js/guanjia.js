@@ -97,6 +97,37 @@
     }
   });
 
+  /* ---------------------------------------------------------------- where the next word is typed: data-first
+     A field, or a part of a form whose first empty field it is. Where a finger points, a keyboard would cover half of the screen. */
+  function beginTyping() {
+    if (document.activeElement !== body || !matchMedia("(pointer: fine)").matches) return;
+    all("[data-first]")
+      .flatMap((place) => (typing(place) ? place : all("input, textarea", place).filter((field) => typing(field) && field.type !== "hidden" && !field.value)))
+      .find((field) => field.offsetParent)
+      ?.focus({ preventScroll: true });
+  }
+  beginTyping();
+
+  /* ---------------------------------------------------------------- Enter in a long form
+     It takes the first of what was found: <input data-enter="findings">, an element that says in data-found for which
+     words. Found for fewer words than are typed by now, it would be somebody else: then it waits. In any other field it
+     does nothing, for the browser would press the first button of the form, whichever that is. */
+  let finding = null;
+  function takeFound() {
+    const findings = finding && document.getElementById(finding.dataset.enter);
+    if (!findings || findings.dataset.found !== finding.value) return;
+    finding = null;
+    one("button, a", findings)?.click();
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (!event.target.matches("form[data-draft] input") || !typing(event.target)) return;
+    event.preventDefault();
+    finding = event.target.dataset.enter ? event.target : null;
+    takeFound();
+  });
+  document.addEventListener("input", () => (finding = null));
+
   /* ---------------------------------------------------------------- lists: <table data-list> with <tr data-row="what the address calls it">
      The address remembers the row that was opened, so that the way back leads to it; a form that asks leaves out what is empty. */
   document.addEventListener("click", (event) => {
@@ -410,6 +441,8 @@
         all(".note.offline, .note.too-large").forEach((note) => note.remove());
         const focused = document.activeElement;
         if (!typing(focused) || focused.value === focused.defaultValue) offerDrafts(); // for fields that came with the answer
+        takeFound();
+        if (settings?.source && !source) beginTyping(); // what was pressed is gone, and the focus with it
         setTimeout(answered); // after the messages have drawn themselves
         setTimeout(standAgain);
       })

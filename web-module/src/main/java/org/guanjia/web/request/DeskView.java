@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public class DeskView implements Serializable {
                 .collect(Collectors.partitioningBy(row -> row.progress().returned() > 0));
         running = ordered.get(false);
         waiting = Stream.concat(ordered.get(true).stream(), soonestFirst(WITH_ME, ofPosts).stream())
+                .sorted(Comparator.comparing(RequestRow::doneBy, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         counts = board.open(me.estateId(), ofPosts);
         late = board.page(
@@ -85,7 +87,12 @@ public class DeskView implements Serializable {
         return mine;
     }
 
-    /** What waits for the butler: to be accepted, split, verified or closed; returned tasks first, then soonest first. */
+    /** The names of these posts as the address of a list says them; empty for whoever sits at none. */
+    public String getPostNames() {
+        return mine.stream().map(PostView::englishName).collect(Collectors.joining(","));
+    }
+
+    /** What waits for the butler: to be accepted, split, verified or closed, or ordered anew; soonest first. */
     public List<RequestRow> getWaiting() {
         return waiting;
     }

@@ -50,6 +50,11 @@ public class OwnerChoice implements Serializable {
         hits = query == null || query.isBlank() ? List.of() : finder.find(me.estateId(), query, MOST_HITS);
     }
 
+    /** Whether nobody is found because too little is typed so far. */
+    public boolean isTooLittle() {
+        return OwnerFinder.saysTooLittle(query);
+    }
+
     /** Takes one of the hits, by the id of the person that was pressed: the hits may be others by now, while somebody types on. */
     public void choose(String person) {
         find();
