@@ -19,8 +19,8 @@ import org.guanjia.shared.Ids;
 import org.guanjia.shared.Roles;
 
 /**
- * Where a form keeps what is being typed, so that an ended session or a clash with somebody else loses no word.
- * Everybody sees their own drafts alone, the latest twenty.
+ * Where a form keeps what is being typed, so that an ended session, a lost device or a clash with somebody else loses no
+ * word. Everybody reaches their own drafts alone, the latest twenty; after two weeks {@link DraftHousekeeping} forgets them.
  */
 @Stateless
 @RolesAllowed({
@@ -33,7 +33,9 @@ import org.guanjia.shared.Roles;
 })
 public class DraftDesk {
 
-    private static final int LARGEST = 64 * 1024;
+    /** The most that a draft may have, in bytes of UTF-8. */
+    public static final int LARGEST = 64 * 1024;
+
     private static final int KEPT = 20;
 
     @PersistenceContext
@@ -52,54 +54,81 @@ public class DraftDesk {
         }
         UUID person = caller.actor().id();
         Instant at = clock.now();
-        Optional<Draft> kept = find(person, command.form(), command.subject());
-        if (kept.isPresent()) {
-            kept.get().replaceWith(command, at);
-        } else {
+        if (insert(person, command, at) > 0) {
             forgetOldest(person);
-            entityManager.persist(new Draft(Ids.next(), person, command, at));
+        } else {
+            update(person, command, at);
         }
-        entityManager.flush();
     }
 
-    /** The caller's drafts, latest first. */
-    public List<DraftView> list() {
-        return drafts(caller.actor().id()).stream().map(Draft::view).toList();
-    }
-
-    /** The draft of one form about one thing. */
-    public Optional<DraftView> draft(@NotNull String form, @NotNull String subject) {
-        return find(caller.actor().id(), form, subject).map(Draft::view);
-    }
-
-    /** Forgets it: the act was done, or the words are not wanted any more. */
-    public void discard(@NotNull String form, @NotNull String subject) {
-        find(caller.actor().id(), form, subject).ifPresent(entityManager::remove);
-        entityManager.flush();
-    }
-
-    private Optional<Draft> find(UUID person, String form, String subject) {
+    /** The caller's draft of this form about this thing. */
+    public Optional<DraftView> draft(@NotNull @Valid DraftKey key) {
         return entityManager
                 .createQuery("""
                         select d from Draft d
                         where d.employeeId = :person and d.form = :form and d.subject = :subject""", Draft.class)
-                .setParameter("person", person)
-                .setParameter("form", form)
-                .setParameter("subject", subject)
+                .setParameter("person", caller.actor().id())
+                .setParameter("form", key.form())
+                .setParameter("subject", key.subject())
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(Draft::view);
     }
 
-    private List<Draft> drafts(UUID person) {
+    /** Forgets it: the act was done, or the words are not wanted any more. Where there is none, nothing happens. */
+    public void discard(@NotNull @Valid DraftKey key) {
+        entityManager
+                .createQuery("""
+                        delete from Draft d
+                        where d.employeeId = :person and d.form = :form and d.subject = :subject""")
+                .setParameter("person", caller.actor().id())
+                .setParameter("form", key.form())
+                .setParameter("subject", key.subject())
+                .executeUpdate();
+    }
+
+    private int insert(UUID person, SaveDraft command, Instant at) {
         return entityManager
-                .createQuery(
-                        "select d from Draft d where d.employeeId = :person order by d.savedAt desc, d.id desc",
-                        Draft.class)
+                .createNativeQuery("""
+                        insert into draft (id, employee_id, form, subject, subject_version, content, saved_at, version)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0) on conflict do nothing""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, person)
+                .setParameter(3, command.key().form())
+                .setParameter(4, command.key().subject())
+                .setParameter(5, command.subjectVersion())
+                .setParameter(6, command.content())
+                .setParameter(7, at)
+                .executeUpdate();
+    }
+
+    private void update(UUID person, SaveDraft command, Instant at) {
+        entityManager
+                .createQuery("""
+                        update Draft d set d.subjectVersion = :version, d.content = :content, d.savedAt = :at
+                        where d.employeeId = :person and d.form = :form and d.subject = :subject""")
+                .setParameter("version", command.subjectVersion())
+                .setParameter("content", command.content())
+                .setParameter("at", at)
                 .setParameter("person", person)
-                .getResultList();
+                .setParameter("form", command.key().form())
+                .setParameter("subject", command.key().subject())
+                .executeUpdate();
     }
 
     private void forgetOldest(UUID person) {
-        drafts(person).stream().skip(KEPT - 1L).forEach(entityManager::remove);
+        List<UUID> tooMany = entityManager
+                .createQuery(
+                        "select d.id from Draft d where d.employeeId = :person order by d.savedAt desc, d.id desc",
+                        UUID.class)
+                .setParameter("person", person)
+                .setFirstResult(KEPT)
+                .getResultList();
+        if (!tooMany.isEmpty()) {
+            entityManager
+                    .createQuery("delete from Draft d where d.id in :ids")
+                    .setParameter("ids", tooMany)
+                    .executeUpdate();
+        }
     }
 }

@@ -1,11 +1,10 @@
 package org.guanjia.preference;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * What somebody was typing, to be offered when they come back.
  *
  * @param subjectVersion of the thing when they typed; where it changed since, the screen says so
  */
-public record DraftView(UUID id, String form, String subject, long subjectVersion, String content, Instant savedAt) {}
+public record DraftView(long subjectVersion, String content, Instant savedAt) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.FixedClock;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PreferenceTest extends DatabaseTest {
+
+    private static final DraftKey INTAKE = new DraftKey("intake", "");
 
     private final FixedClock clock = new FixedClock(Instant.parse("2026-05-18T08:00:00Z"));
     private final TestCaller henry = TestCaller.of(Ids.next(), Roles.BUTLER);
@@ -46,49 +49,66 @@ class PreferenceTest extends DatabaseTest {
 
     @Test
     void a_draft_replaces_the_one_before_it() {
-        inTransaction(() -> drafts.save(new SaveDraft("intake", "", 0, "渗")));
+        save(INTAKE, 0, "渗");
         clock.advance(Duration.ofSeconds(5));
-        inTransaction(() -> drafts.save(new SaveDraft("intake", "", 0, "渗水")));
+        save(INTAKE, 3, "渗水");
 
-        assertThat(inTransaction(drafts::list))
-                .singleElement()
-                .returns("渗水", DraftView::content)
-                .returns(clock.now(), DraftView::savedAt);
+        assertThat(draft(INTAKE)).contains(new DraftView(3, "渗水", clock.now()));
     }
 
     @Test
     void a_draft_is_seen_by_nobody_else_and_goes_when_it_is_discarded() {
-        inTransaction(() -> drafts.save(new SaveDraft("feedback", "X260518-027", 3, "{\"words\":\"…\"}")));
+        DraftKey feedback = new DraftKey("feedback", "X260518-027");
+        DraftDesk hers = wired(new DraftDesk(), iris, clock);
+        save(feedback, 3, "{\"words\":\"…\"}");
 
-        assertThat(inTransaction(wired(new DraftDesk(), iris, clock)::list)).isEmpty();
-        assertThat(inTransaction(() -> drafts.draft("feedback", "X260518-027")))
-                .hasValueSatisfying(draft -> assertThat(draft.subjectVersion()).isEqualTo(3));
-        inTransaction(() -> drafts.discard("feedback", "X260518-027"));
+        assertThat(inTransaction(() -> hers.draft(feedback))).isEmpty();
+        inTransaction(() -> hers.discard(feedback));
+        assertThat(draft(feedback)).isPresent();
+        inTransaction(() -> drafts.discard(feedback));
 
-        assertThat(inTransaction(drafts::list)).isEmpty();
+        assertThat(draft(feedback)).isEmpty();
     }
 
     @Test
     void the_latest_twenty_are_kept() {
         for (int i = 0; i < 22; i++) {
-            SaveDraft command = new SaveDraft("intake", "unit " + i, 0, "x");
             clock.advance(Duration.ofSeconds(1));
-            inTransaction(() -> drafts.save(command));
+            save(new DraftKey("intake", "unit " + i), 0, "x");
         }
 
-        assertThat(inTransaction(drafts::list))
-                .hasSize(20)
-                .extracting(DraftView::subject)
-                .startsWith("unit 21")
-                .endsWith("unit 2");
+        assertThat(draft(new DraftKey("intake", "unit 1"))).isEmpty();
+        assertThat(draft(new DraftKey("intake", "unit 2"))).isPresent();
+        assertThat(draft(new DraftKey("intake", "unit 21"))).isPresent();
+    }
+
+    @Test
+    void a_draft_that_nobody_went_on_with_for_two_weeks_is_forgotten() {
+        DraftHousekeeping housekeeping = wired(new DraftHousekeeping(), clock);
+        save(INTAKE, 0, "渗水");
+
+        clock.advance(Duration.ofDays(14));
+        inTransaction(housekeeping::tidy);
+        assertThat(draft(INTAKE)).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+        inTransaction(housekeeping::tidy);
+
+        assertThat(draft(INTAKE)).isEmpty();
     }
 
     @Test
     void what_is_too_long_to_be_typed_is_refused() {
         String tooLong = "水".repeat(22_000);
 
-        assertThatThrownBy(() -> inTransaction(() -> drafts.save(new SaveDraft("intake", "", 0, tooLong))))
-                .isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> save(INTAKE, 0, tooLong)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    private void save(DraftKey key, long version, String content) {
+        inTransaction(() -> drafts.save(new SaveDraft(key, version, content)));
+    }
+
+    private Optional<DraftView> draft(DraftKey key) {
+        return inTransaction(() -> drafts.draft(key));
     }
 
     private void anEmployee(TestCaller caller, String staffNumber) {
