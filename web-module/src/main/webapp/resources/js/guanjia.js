@@ -183,73 +183,207 @@
     sheet.after(fresh);
   }
 
-  /* ---------------------------------------------------------------- drafts: <form data-draft="name">
-     Kept in this tab alone, under the reader's name, and never a password or a file. */
+  /* ---------------------------------------------------------------- drafts: <form data-draft="name" data-draft-about="id" data-draft-version="n">
+     Kept in this tab at once, and every few seconds on the server, which offers it on any device; under the reader's name, and
+     never a password or a file (docs/adr/0013). What the tab has: { words, version, at, kept: the server has it as it is }. */
+  let leaving = false; // an act leads to another page
+  const EVERY = 3000;
   const person = body.dataset.person;
-  const draftKey = (name) => "guanjia.draft." + person + "." + location.pathname + location.search + "." + name;
+  const ofPerson = "guanjia.draft." + person + ".";
+  const draftName = (form) => form.dataset.draft + "/" + (form.dataset.draftAbout || "");
+  const draftVersion = (form) => Number(form.dataset.draftVersion || 0);
+  const draftForm = (name) => all("form[data-draft]").find((form) => draftName(form) === name);
   const drafted = (form) => all("input[type=text], input:not([type]), input[type=search], textarea", form).filter((field) => field.name && !field.matches("[data-no-draft], [readonly], [autocomplete=current-password]"));
   const stored = (name) => {
     try {
-      return JSON.parse(sessionStorage.getItem(draftKey(name)));
+      return JSON.parse(sessionStorage.getItem(ofPerson + name));
     } catch (broken) {
       return null;
     }
   };
+  const store = (name, draft) => sessionStorage.setItem(ofPerson + name, JSON.stringify(draft));
 
-  const offered = (form) => form.previousElementSibling?.matches(".note.draft");
-
-  // A form that comes in steps has some of its fields only later: what was typed in those stays kept until they come, and
-  // what is offered until somebody decides.
-  function keepDraft(form) {
-    const words = stored(form.dataset.draft) ?? {};
-    drafted(form).forEach((field) => {
-      if (field.value.trim() && field.value !== field.defaultValue) words[field.name] = field.value;
-      else if (field.value !== words[field.name] && !offered(form)) delete words[field.name];
-    });
-    if (Object.keys(words).length) sessionStorage.setItem(draftKey(form.dataset.draft), JSON.stringify(words));
-    else forgetDraft(form.dataset.draft);
+  function askServer(method, name, more) {
+    const [, form, subject] = name.match(/^(.*?)\/(.*)$/s);
+    const address = body.dataset.context + "/api/drafts/" + encodeURIComponent(form) + "?subject=" + encodeURIComponent(subject);
+    const headers = { "Content-Type": "application/json", "X-Requested-With": "fetch" };
+    return fetch(address + (more?.version === undefined ? "" : "&version=" + more.version), { method, headers, ...more });
   }
 
-  function forgetDraft(name) {
-    all("form[data-draft]").forEach((form) => form.dataset.draft === name && offered(form) && form.previousElementSibling.remove());
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith("guanjia.draft." + person + ".") && key.endsWith("." + name)) sessionStorage.removeItem(key);
+  // A form that comes in steps has some of its fields only later: what was typed in those stays kept until they come, and
+  // what is offered until somebody decides. A field was asked about where its words were offered, or where somebody typed.
+  function keepDraft(form) {
+    const name = draftName(form);
+    const before = stored(name);
+    const words = { ...before?.words };
+    drafted(form).forEach((field) => {
+      if (field.value.trim() && field.value !== field.defaultValue) words[field.name] = field.value;
+      else if ("asked" in field.dataset && field.value !== words[field.name] && !offered(form)) delete words[field.name];
+    });
+    if (JSON.stringify(words) === JSON.stringify(before?.words ?? {})) return;
+    if (Object.keys(words).length) {
+      store(name, { words, version: draftVersion(form), at: Date.now(), kept: false });
+      saveSoon(EVERY);
+    } else {
+      discardDraft(name);
     }
   }
 
+  const asked = new Set(); // whose draft the server was asked for, and
+  const known = new Set(); // whose is known, or cannot be: saved before, they would take the place of what is not offered yet
+  let saving;
+
+  function saveSoon(wait) {
+    saving ??= setTimeout(saveDrafts, wait);
+  }
+
+  // Not while an act is under way: where it succeeds there is no draft any more, and a save that came after it would leave one.
+  function saveDrafts(last) {
+    if (leaving) return;
+    clearTimeout(saving);
+    saving = null;
+    if (window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty()) return saveSoon(EVERY);
+    known.forEach((name) => {
+      const draft = stored(name);
+      if (!draft || draft.kept) return;
+      askServer("PUT", name, { version: draft.version, body: JSON.stringify(draft.words), keepalive: last === true })
+        .then((answer) => answer.status, () => 0)
+        .then((status) => {
+          if (status === 204) {
+            all(".note.draft-here, .note.draft-too-large").forEach((note) => note.remove());
+            if (stored(name)?.at === draft.at) store(name, { ...draft, kept: true });
+            return;
+          }
+          tell(status === 413 ? "draft-too-large" : "draft-here");
+          if (!status || status >= 500) saveSoon(10 * EVERY);
+        });
+    });
+  }
+
+  function forgetDraft(name) {
+    if (typed && draftName(typed) === name) settle();
+    sessionStorage.removeItem(ofPerson + name);
+    all(".note.draft").forEach((offer) => offer.dataset.of === name && offer.remove());
+  }
+
+  function discardDraft(name) {
+    forgetDraft(name);
+    askServer("DELETE", name).catch(() => {});
+  }
+
+  // The later of what the tab and the server have. What the server had and has no more was done, or thrown away, elsewhere.
+  function askForDraft(form) {
+    const name = draftName(form);
+    if (asked.has(name)) return;
+    asked.add(name);
+    const before = stored(name);
+    askServer("GET", name, { signal: AbortSignal.timeout(5000) })
+      .then((answer) => (answer.status === 200 ? answer.json() : answer.status === 204 ? null : undefined))
+      .catch(() => undefined)
+      .then((kept) => {
+        const now = stored(name);
+        const at = kept && Date.now() - kept.age;
+        if (kept === null && now?.kept) forgetDraft(name);
+        else if (kept && at > (before?.at ?? 0)) {
+          const since = now?.at !== before?.at ? now?.words : {};
+          store(name, { words: { ...kept.fields, ...since }, version: kept.version, at, kept: !Object.keys(since ?? {}).length });
+        }
+        known.add(name);
+        if (stored(name)?.kept === false) saveSoon(EVERY);
+        offerDrafts();
+      });
+  }
+
+  const offered = (form) => {
+    const before = form.previousElementSibling;
+    return before?.matches(".note.draft") && before.dataset.of === draftName(form);
+  };
+
+  function ago(at) {
+    const seconds = Math.max(1, Math.round((Date.now() - at) / 1000));
+    const [span, unit] = [[86400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]].find(([span]) => seconds >= span);
+    return new Intl.RelativeTimeFormat(root.lang).format(-Math.floor(seconds / span), unit);
+  }
+
   function offerDraft(form) {
-    const words = stored(form.dataset.draft);
-    const lost = words ? drafted(form).filter((field) => !("asked" in field.dataset) && words[field.name] && field.value !== words[field.name]) : [];
+    const name = draftName(form);
+    all(".note.draft", form.parentElement).forEach((offer) => draftForm(offer.dataset.of) || offer.remove()); // of what was chosen before
+    const draft = known.has(name) && stored(name);
+    const lost = draft ? drafted(form).filter((field) => !("asked" in field.dataset) && draft.words[field.name] && field.value !== draft.words[field.name]) : [];
     lost.forEach((field) => (field.dataset.asked = ""));
     if (!lost.length || offered(form)) return;
     const offer = one("#draft-offer").content.firstElementChild.cloneNode(true);
+    offer.dataset.of = name;
+    const text = one("[data-draft-text]", offer);
+    text.textContent = text.dataset.draftText.replace("{0}", ago(draft.at));
+    if (draft.version === draftVersion(form)) one("[data-draft-changed]", offer).remove();
     one("[data-draft-restore]", offer).addEventListener("click", () => {
-      drafted(form).forEach((field) => {
-        if (!words[field.name]) return;
+      const words = stored(name)?.words ?? {};
+      const fields = drafted(draftForm(name)).filter((field) => words[field.name]);
+      fields.forEach((field) => {
         field.value = words[field.name];
         field.dispatchEvent(new Event("input", { bubbles: true }));
         field.dispatchEvent(new Event("change", { bubbles: true }));
       });
       offer.remove();
-      drafted(form).find((field) => words[field.name])?.focus();
+      fields[0]?.focus();
     });
-    one("[data-draft-discard]", offer).addEventListener("click", () => forgetDraft(form.dataset.draft));
+    one("[data-draft-discard]", offer).addEventListener("click", () => discardDraft(name));
     form.before(offer);
   }
 
-  let draftTimer;
+  function offerDrafts() {
+    if (!one("#draft-offer")) return;
+    all("form[data-draft]").forEach((form) => {
+      askForDraft(form);
+      offerDraft(form);
+    });
+  }
+
+  // For fields that came with an answer, or were drawn anew and are empty again; not while somebody types.
+  function offerNewFields() {
+    const focused = document.activeElement;
+    if (!typing(focused) || focused.value === focused.defaultValue) offerDrafts();
+  }
+
+  let typed; // the form that was typed in and is not in the tab yet
+  let settling;
+
+  function settle() {
+    clearTimeout(settling);
+    const form = typed;
+    typed = null;
+    return form;
+  }
+
+  function keepTyped() {
+    const form = settle();
+    if (form) keepDraft(form);
+  }
+
   document.addEventListener("input", (event) => {
     const form = event.target.closest("form[data-draft]");
     if (!form) return;
-    clearTimeout(draftTimer);
-    draftTimer = setTimeout(() => keepDraft(form), 400);
+    event.target.dataset.asked = "";
+    if (typed && typed !== form) keepTyped();
+    clearTimeout(settling);
+    typed = form;
+    settling = setTimeout(keepTyped, 400);
   });
+  const away = () => {
+    keepTyped();
+    saveDrafts(true);
+  };
+  window.addEventListener("pagehide", away);
+  document.addEventListener("visibilitychange", () => document.hidden && away());
+  // Whoever signs out leaves nothing on a computer that others use; the server has it for when they come back.
   document.addEventListener("click", (event) => {
     if (!event.target.closest("[data-forget-drafts]")) return;
+    away();
+    known.clear();
     Object.keys(sessionStorage).filter((key) => key.startsWith("guanjia.draft.")).forEach((key) => sessionStorage.removeItem(key));
   });
   if (body.dataset.draftDone) forgetDraft(body.dataset.draftDone);
-  const offerDrafts = () => one("#draft-offer") && all("form[data-draft]").forEach(offerDraft);
   offerDrafts();
 
   /* ---------------------------------------------------------------- a double click is one act: forms that leave the page
@@ -264,7 +398,6 @@
   /* ---------------------------------------------------------------- live: gj:live gives guanjiaRefresh
      A signal says that something changed. Nothing is drawn anew while somebody types, marks text, drags or decides in a dialog. */
   let stale = false;
-  let leaving = false;
   let refreshTimer;
   let lastKey = 0;
   document.addEventListener("keydown", () => (lastKey = Date.now()), true);
@@ -287,7 +420,7 @@
       return;
     }
     stale = false;
-    window.guanjiaRefresh();
+    window.guanjiaRefresh().then(offerNewFields, () => {});
   }
 
   function changed() {
@@ -439,8 +572,7 @@
         if (source?.dataset.opens && !answer.validationFailed) widget(source.dataset.opens)?.show();
         if (answer.validationFailed) one(".ui-state-error:is(input, textarea, select), .ui-state-error input")?.focus();
         all(".note.offline, .note.too-large").forEach((note) => note.remove());
-        const focused = document.activeElement;
-        if (!typing(focused) || focused.value === focused.defaultValue) offerDrafts(); // for fields that came with the answer
+        offerNewFields();
         takeFound();
         if (settings?.source && !source) beginTyping(); // what was pressed is gone, and the focus with it
         setTimeout(answered); // after the messages have drawn themselves

@@ -2,6 +2,7 @@ package org.guanjia.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class BadInputUiIT extends InBrowser {
 
     private static final int DESK = 1440;
+    private static final int PHONE = 390;
     private static final String WITHDRAW = ".act-ASK_WITHDRAWAL, .act-WITHDRAW";
+
+    private static final String OFFER = ".note.draft";
 
     private final String typed = "业主说，请先打电话 " + UUID.randomUUID();
 
@@ -71,6 +75,83 @@ class BadInputUiIT extends InBrowser {
                 .isZero();
     }
 
+    @Test
+    void what_was_typed_is_offered_on_another_device_until_the_act_is_done() {
+        String owner = anOwner();
+        Page lobby = signedIn("henry", "zh-CN", DESK);
+        fillIn(lobby, owner);
+        keptAtTheServer(typed);
+        lobby.context().close();
+
+        Page rounds = signedIn("henry", "zh-CN", PHONE);
+        choose(rounds, owner);
+        assertThat(rounds.locator(OFFER)).containsText("前写的");
+        assertThat(rounds.locator(OFFER)).not().containsText("有了变化");
+        rounds.locator("[data-draft-restore]").click();
+        assertThat(id(rounds, "intake:words")).hasValue(typed);
+        assertThat(id(rounds, "intake:question")).hasValue("附近哪里可以办家宴？");
+        chooseTopic(rounds);
+        id(rounds, "intake:submit-only").click();
+        rounds.waitForURL("**/request.xhtml?**");
+
+        choose(rounds, owner);
+        assertThat(id(rounds, "intake:words")).hasValue("");
+        assertThat(rounds.locator(OFFER)).hasCount(0);
+        assertThat(database().number("select count(*) from draft where content like ?", "%" + typed + "%"))
+                .isZero();
+    }
+
+    @Test
+    void a_reason_is_offered_for_its_own_act_alone_and_says_where_the_thing_changed() {
+        String owner = anOwner();
+        String reason = "业主改主意了 " + typed;
+        Page henry = signedIn("henry", "zh-CN", DESK);
+        fillIn(henry, owner);
+        id(henry, "intake:submit").click();
+        henry.waitForURL("**/request.xhtml?**");
+        chooseToWithdraw(henry, reason);
+        keptAtTheServer(reason);
+        String address = henry.url();
+        henry.context().close();
+
+        Page again = signedIn("henry", "zh-CN", DESK);
+        again.navigate(address);
+        again.locator(".act-REMIND").first().click();
+        assertThat(again.locator(OFFER)).hasCount(0);
+        id(again, "act-form:carry-out").click();
+        assertThat(id(again, "act")).isHidden();
+        again.locator(WITHDRAW).first().click();
+        assertThat(again.locator(OFFER)).containsText("有了变化");
+        again.locator("[data-draft-discard]").click();
+
+        again.reload();
+        again.locator(WITHDRAW).first().click();
+        assertThat(id(again, "act-form:reason")).hasValue("");
+        assertThat(again.locator(OFFER)).hasCount(0);
+    }
+
+    @Test
+    void the_server_keeps_what_was_typed_where_the_person_signs_out() {
+        String owner = anOwner();
+        Page henry = signedIn("henry", "zh-CN", DESK);
+        fillIn(henry, owner);
+        henry.locator("details:has([id='reader:signOut']) summary").click();
+        id(henry, "reader:signOut").click();
+        assertThat(henry.locator("#signIn")).isVisible();
+        assertThat((String) henry.evaluate("JSON.stringify(sessionStorage)")).doesNotContain(typed);
+
+        signIn(henry, "henry");
+        choose(henry, owner);
+        henry.locator("[data-draft-restore]").click();
+        assertThat(id(henry, "intake:words")).hasValue(typed);
+    }
+
+    private void keptAtTheServer(String words) {
+        await().until(
+                        () -> database().number("select count(*) from draft where content like ?", "%" + words + "%"),
+                        kept -> kept == 1);
+    }
+
     /** The second reads what changed and keeps the words; and a task that was made up is not there. */
     private void twoAtOnce(Page henry) {
         Page manager = signedIn("manager", "zh-CN", DESK);
@@ -96,10 +177,14 @@ class BadInputUiIT extends InBrowser {
 
     private void fillIn(Page page, String owner) {
         choose(page, owner);
-        id(page, "intake:topic").click();
-        page.locator("li.ui-selectonemenu-item:visible").nth(1).click();
+        chooseTopic(page);
         id(page, "intake:question").fill("附近哪里可以办家宴？");
         id(page, "intake:words").fill(typed);
+    }
+
+    private static void chooseTopic(Page page) {
+        id(page, "intake:topic").click();
+        page.locator("li.ui-selectonemenu-item:visible").nth(1).click();
     }
 
     /** Whom it is for, and what: the fields come with it. */

@@ -14,9 +14,11 @@ import org.guanjia.form.FormVersion;
 import org.guanjia.form.Forms;
 import org.guanjia.form.PublishForm;
 import org.guanjia.jms.OrderForm.FieldType;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
+import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
 import org.guanjia.web.messages.Words;
 
@@ -35,6 +37,9 @@ public class FormEditor implements Serializable {
 
     @Inject
     private Passing passing;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Words words;
@@ -67,6 +72,7 @@ public class FormEditor implements Serializable {
             changedMeanwhile = true;
             throw e;
         }
+        drafts.done(new DraftKey("form", isFresh() ? "" : shown));
         passing.say("form.published", key, basedOn + 1);
         return "/form.xhtml?faces-redirect=true&key=" + key;
     }

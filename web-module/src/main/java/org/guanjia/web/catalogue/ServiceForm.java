@@ -14,9 +14,11 @@ import org.guanjia.catalogue.ServiceItemDetails;
 import org.guanjia.catalogue.ServiceItemView;
 import org.guanjia.catalogue.SwitchServiceItem;
 import org.guanjia.catalogue.Targets;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.Money;
+import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
 
 /** The page of a service: a new one where the address names none. */
@@ -34,6 +36,9 @@ public class ServiceForm implements Serializable {
 
     @Inject
     private Passing passing;
+
+    @Inject
+    private Drafts drafts;
 
     private String id;
     private UUID commandId = Ids.next();
@@ -73,12 +78,14 @@ public class ServiceForm implements Serializable {
                 new Targets(fields.getAnswerMinutes(), fields.getAcceptMinutes(), fields.getDoneMinutes()),
                 fields.getListPosition(),
                 steps.steps());
+        DraftKey draft = new DraftKey("service", isFresh() ? "" : id);
         if (isFresh()) {
             office.create(new CreateServiceItem(commandId, fields.getCode(), details));
             id = commandId.toString();
         } else {
             knowingly(() -> office.change(new ChangeServiceItem(commandId, itemId(), version, details)));
         }
+        drafts.done(draft);
         passing.say("catalogue.saved", fields.getNameZh());
         return again();
     }
@@ -122,6 +129,10 @@ public class ServiceForm implements Serializable {
 
     public ServiceFields getFields() {
         return fields;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public boolean isActive() {

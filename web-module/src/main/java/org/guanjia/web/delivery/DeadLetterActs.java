@@ -13,7 +13,9 @@ import org.guanjia.delivery.DeliveryDesk;
 import org.guanjia.delivery.DiscardDeadLetter;
 import org.guanjia.delivery.MendDeadLetter;
 import org.guanjia.delivery.RetryDeadLetter;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.shared.Ids;
+import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
 import org.guanjia.web.messages.Words;
 
@@ -32,6 +34,9 @@ public class DeadLetterActs implements Serializable {
 
     @Inject
     private Passing passing;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Words words;
@@ -72,6 +77,7 @@ public class DeadLetterActs implements Serializable {
     }
 
     private void done(DeadLetterAct act) {
+        drafts.done(new DraftKey("letter", id.toString()));
         id = null;
         shown = null;
         passing.say("delivery.done." + act);
@@ -97,6 +103,14 @@ public class DeadLetterActs implements Serializable {
         } catch (MissingResourceException e) {
             return words.of("delivery.dead.rule");
         }
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public String getBody() {

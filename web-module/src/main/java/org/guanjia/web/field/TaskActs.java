@@ -14,8 +14,10 @@ import org.guanjia.field.ReasonKind;
 import org.guanjia.field.WorkOrderAct;
 import org.guanjia.field.WorkOrderAction;
 import org.guanjia.field.WorkOrderDesk;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
+import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
 
 /**
@@ -39,6 +41,9 @@ public class TaskActs implements Serializable {
 
     @Inject
     private Passing passing;
+
+    @Inject
+    private Drafts drafts;
 
     private UUID commandId = Ids.next();
     private WorkOrderAction action;
@@ -77,6 +82,7 @@ public class TaskActs implements Serializable {
             version = board.workOrder(workOrderId).version();
             throw e;
         }
+        drafts.done(new DraftKey(getDraft(), workOrderId.toString()));
     }
 
     void carryOut(WorkOrderAction what, WorkOrderAct act) {
@@ -99,6 +105,19 @@ public class TaskActs implements Serializable {
 
     UUID commandId() {
         return commandId;
+    }
+
+    /** The name under which the words of the chosen act are kept: a reason to pause is none to hand back. */
+    public String getDraft() {
+        return "why." + action;
+    }
+
+    public UUID getWorkOrderId() {
+        return workOrderId;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     /** The listed reasons for what was chosen. */

@@ -15,6 +15,7 @@ import org.guanjia.field.FeedbackForm;
 import org.guanjia.field.WorkOrderDesk;
 import org.guanjia.jms.OrderForm;
 import org.guanjia.jms.Outcome;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.request.Afterwards;
 
@@ -56,7 +57,10 @@ public class TaskFeedback implements Serializable {
                         given(),
                         BroughtPhotos.ids(files.getPhotos()),
                         BroughtPhotos.ids(files.getReceipts())));
-        afterwards.say("feedback", "field.feedback.done", page.getView().order().title());
+        afterwards.say(
+                new DraftKey("feedback", page.getView().id().toString()),
+                "field.feedback.done",
+                page.getView().order().title());
         return "/tasks.xhtml?faces-redirect=true";
     }
 

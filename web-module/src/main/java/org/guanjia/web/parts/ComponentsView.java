@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.EstateClock;
@@ -61,7 +62,7 @@ public class ComponentsView implements Serializable {
     }
 
     public void submit() {
-        drafts.done("components");
+        drafts.done(new DraftKey("components", ""));
         passing.say("components.done");
     }
 

@@ -2,6 +2,7 @@ package org.guanjia.web.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
 
@@ -15,8 +16,8 @@ public class Afterwards {
     @Inject
     private Drafts drafts;
 
-    /** Says it, and lets the draft of this form go. */
-    public void say(String draft, String key, Object... parameters) {
+    /** Says it, and lets the draft go. */
+    public void say(DraftKey draft, String key, Object... parameters) {
         passing.say(key, parameters);
         drafts.done(draft);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.dispatch.TaskPlan;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.request.Gate;
 import org.guanjia.request.IntakeChannel;
 import org.guanjia.request.Judgement;
@@ -94,7 +95,7 @@ public class IntakeView implements Serializable {
                 new Gate(lawful, safe, reasonable, gateReason),
                 plans,
                 parts.photos().ids()));
-        afterwards.say("intake", "request.taken." + taken.status(), taken.number());
+        afterwards.say(new DraftKey("intake", ""), "request.taken." + taken.status(), taken.number());
         return "/request.xhtml?faces-redirect=true&id=" + taken.id();
     }
 

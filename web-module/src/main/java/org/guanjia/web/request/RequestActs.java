@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskView;
+import org.guanjia.preference.DraftKey;
 import org.guanjia.request.Confirmation;
 import org.guanjia.request.ConfirmationKind;
 import org.guanjia.request.OnRequest;
@@ -92,7 +93,7 @@ public class RequestActs implements Serializable {
             taskVersion = taskAction == null ? 0 : page.task(taskId).version();
             throw e;
         }
-        afterwards.say("act", "request.act.done", getChosen());
+        afterwards.say(new DraftKey(getDraft(), getDraftAbout().toString()), "request.act.done", getChosen());
     }
 
     private void carryOutOnRequest(OnRequest on) {
@@ -124,7 +125,7 @@ public class RequestActs implements Serializable {
         desk.note(noteId, page.requestId(), note);
         noteId = Ids.next();
         note = null;
-        afterwards.say("note", "request.note.done");
+        afterwards.say(new DraftKey("note", page.requestId().toString()), "request.note.done");
     }
 
     /** The act that was chosen; its label is the head of the dialog. */
@@ -137,6 +138,21 @@ public class RequestActs implements Serializable {
         return getChosen() == null
                 ? "request.consequence.none"
                 : "request.consequence." + getChosen().name();
+    }
+
+    /** The name under which the words of the chosen act are kept: a reason to decline is none to close. */
+    public String getDraft() {
+        return "act." + getChosen();
+    }
+
+    /** What the chosen act is about: the task or the request. */
+    public UUID getDraftAbout() {
+        return taskAction == null ? page.requestId() : taskId;
+    }
+
+    /** The version of it that was shown. */
+    public long getDraftVersion() {
+        return taskAction == null ? version : taskVersion;
     }
 
     public boolean isConfirming() {

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * The door of {@code /api}: a session that signed in, or a name and password sent along (Basic), else 401 in the form of
  * RFC 9457; never a login page. What a browser's session may change it changes from our own pages only: a foreign page's
- * post is refused, by the origin that the browser names.
+ * post is refused, by the origin that the browser names. A script of a page says so ({@code X-Requested-With}) and is not
+ * asked for a name and password: the browser would open a dialog of its own for that, over the page.
  */
 public class ApiGateFilter extends HttpFilter {
 
@@ -26,7 +27,9 @@ public class ApiGateFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean bySession = request.getUserPrincipal() != null;
         if (!bySession && !signsIn(request)) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Guanjia\", charset=\"UTF-8\"");
+            if (request.getHeader("X-Requested-With") == null) {
+                response.setHeader("WWW-Authenticate", "Basic realm=\"Guanjia\", charset=\"UTF-8\"");
+            }
             Problem.UNAUTHORIZED.write(response);
         } else if (bySession && !SAFE.contains(request.getMethod()) && !fromOurPages(request)) {
             Problem.FOREIGN_ORIGIN.write(response);

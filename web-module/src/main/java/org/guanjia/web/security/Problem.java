@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Refusals of the API's door, as {@code application/problem+json}. For programs, and so in one language. */
-enum Problem {
+/** Refusals of the API, as {@code application/problem+json}. For programs, and so in one language. */
+public enum Problem {
     UNAUTHORIZED(HttpServletResponse.SC_UNAUTHORIZED, "Sign in first"),
-    FOREIGN_ORIGIN(HttpServletResponse.SC_FORBIDDEN, "A session changes things from its own pages only");
+    FOREIGN_ORIGIN(HttpServletResponse.SC_FORBIDDEN, "A session changes things from its own pages only"),
+    NOT_ALLOWED(HttpServletResponse.SC_FORBIDDEN, "Not for the roles of this account"),
+    UNREADABLE(HttpServletResponse.SC_BAD_REQUEST, "The address or the body is not what this API takes"),
+    DRAFT_TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "A draft has at most 64 KB");
 
     private final int status;
     private final String title;
@@ -17,7 +20,8 @@ enum Problem {
         this.title = title;
     }
 
-    void write(HttpServletResponse response) throws IOException {
+    /** Answers with it. */
+    public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         byte[] body = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
