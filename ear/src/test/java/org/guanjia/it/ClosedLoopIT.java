@@ -182,6 +182,11 @@ class ClosedLoopIT extends GuanjiaIT {
         onRequest((desk, on) -> desk.close(on, "业主改日再约"));
 
         assertThat(staff.request(estate, request).details().fulfilment()).isEqualTo(Fulfilment.PARTLY_MET);
+        assertThat(told())
+                .as("the timeline tells what came of each task")
+                .filteredOn(entry -> entry.fact().equals("task.fedBack"))
+                .extracting(entry -> entry.details().get("outcome"))
+                .containsExactlyInAnyOrder("NOT_DONE", "DONE");
     }
 
     @Test
@@ -261,9 +266,11 @@ class ClosedLoopIT extends GuanjiaIT {
     }
 
     private List<String> facts() throws Exception {
-        return staff.as(estate.butler(), () -> timeline.of(Origin.request(request))).stream()
-                .map(TimelineEntryView::fact)
-                .toList();
+        return told().stream().map(TimelineEntryView::fact).toList();
+    }
+
+    private List<TimelineEntryView> told() throws Exception {
+        return staff.as(estate.butler(), () -> timeline.of(Origin.request(request)));
     }
 
     private TaskStatus task(UUID task) throws Exception {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanjia.attachment.Attachments;
@@ -89,7 +90,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         Reason said = progress.feedback() == null
                 ? reason(progress)
                 : Reason.inWords(progress.feedback().words());
-        dispatch.tell(origin, known, factKey(progress), by, at, said, progress.resumesAt());
+        dispatch.tell(origin, known, factKey(progress), by, at, said, more(progress));
         if (known.status().isSettled() && !before.isSettled()) {
             dispatch.settle(origin, known, by, at);
         }
@@ -101,7 +102,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
         dispatch.tell(
-                origin, known, "stale", Actor.named(progress.by()), progress.occurredAt(), reason(progress), null);
+                origin, known, "stale", Actor.named(progress.by()), progress.occurredAt(), reason(progress), Map.of());
     }
 
     private void takeFeedback(TaskOrigin origin, Task task, TaskProgress progress, Received received) {
@@ -165,6 +166,16 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         return chosen == null
                 ? Reason.inWords(progress.reason())
                 : new Reason(chosen.code(), chosen.zh(), chosen.en(), progress.reason());
+    }
+
+    /** What the timeline tells beside the fact: until when a pause is, what came of the task. */
+    private static Map<String, String> more(TaskProgress progress) {
+        if (progress.resumesAt() != null) {
+            return Map.of("resumesAt", progress.resumesAt().toString());
+        }
+        return progress.feedback() == null
+                ? Map.of()
+                : Map.of("outcome", progress.feedback().outcome().name());
     }
 
     private static String factKey(TaskProgress progress) {

@@ -267,12 +267,12 @@ public class TaskDispatch {
 
     /** Tells the timeline of the origin what happened to a task. */
     void tell(TaskOrigin origin, Task task, String what, Actor by, Instant at, String words) {
-        tell(origin, task, what, by, at, Reason.inWords(words), null);
+        tell(origin, task, what, by, at, Reason.inWords(words), Map.of());
     }
 
-    /** The same with a reason, which the reader gets in their own language, and with the expected end of a pause. */
-    void tell(TaskOrigin origin, Task task, String what, Actor by, Instant at, Reason why, Instant resumesAt) {
-        Map<String, String> details = new HashMap<>();
+    /** The same with a reason, which the reader gets in their own language, and with more that the sentence tells. */
+    void tell(TaskOrigin origin, Task task, String what, Actor by, Instant at, Reason why, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
         details.put("task", task.id().toString());
         details.put("position", String.valueOf(task.position()));
         details.put("department", task.departmentId().toString());
@@ -280,9 +280,6 @@ public class TaskDispatch {
             details.put("reason", why.code());
             details.put("reasonZh", why.zh());
             details.put("reasonEn", why.en());
-        }
-        if (resumesAt != null) {
-            details.put("resumesAt", resumesAt.toString());
         }
         String words = why == null ? null : why.words();
         facts.fire(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.guanjia.jms.Outcome;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.Reason;
 import org.guanjia.timeline.TimelineEntryView;
@@ -76,9 +77,8 @@ public class Sentences {
     /** The sentence of an entry, in pieces. */
     public List<Piece> of(TimelineEntryView entry) {
         String department = entry.details().get("department");
-        boolean byItself = entry.actorKind() == Actor.Kind.SYSTEM && TOLD_WITHOUT_ACTOR.contains(entry.fact());
         String sentence = words.of(
-                "timeline." + entry.fact() + (byItself ? ".byItself" : ""),
+                "timeline." + entry.fact() + manner(entry),
                 isolated(colleagues.name(entry.actor())),
                 entry.details().getOrDefault("position", ""),
                 department == null ? "" : isolated(departments.of(UUID.fromString(department))));
@@ -97,6 +97,24 @@ public class Sentences {
         return resumesAt == null
                 ? words.said(reason)
                 : words.said(reason) + " · " + words.of("field.resumes", times.spoken(Instant.parse(resumesAt)));
+    }
+
+    /** Which sentence of a fact: without an actor, or with what came of it. */
+    private static String manner(TimelineEntryView entry) {
+        if (entry.actorKind() == Actor.Kind.SYSTEM && TOLD_WITHOUT_ACTOR.contains(entry.fact())) {
+            return ".byItself";
+        }
+        return isUndone(entry) ? "." + outcome(entry) : "";
+    }
+
+    /** Whether a department fed back that it did not do all. */
+    private static boolean isUndone(TimelineEntryView entry) {
+        return Outcome.IN_PART.name().equals(outcome(entry))
+                || Outcome.NOT_DONE.name().equals(outcome(entry));
+    }
+
+    private static String outcome(TimelineEntryView entry) {
+        return entry.details().get("outcome");
     }
 
     private static String isolated(String name) {
@@ -118,6 +136,9 @@ public class Sentences {
     }
 
     public String tone(TimelineEntryView entry) {
+        if (isUndone(entry)) {
+            return "warn";
+        }
         return TONES.getOrDefault(entry.fact(), entry.fact().startsWith("request.confirmed") ? "ok" : "info");
     }
 }
