@@ -261,7 +261,6 @@
   }
 
   function forgetDraft(name) {
-    if (typed && draftName(typed) === name) settle();
     sessionStorage.removeItem(ofPerson + name);
     all(".note.draft").forEach((offer) => offer.dataset.of === name && offer.remove());
   }
@@ -346,40 +345,33 @@
     if (!typing(focused) || focused.value === focused.defaultValue) offerDrafts();
   }
 
-  let typed; // the form that was typed in and is not in the tab yet
-  let settling;
-
-  function settle() {
-    clearTimeout(settling);
-    const form = typed;
-    typed = null;
-    return form;
+  // A signal drew a form anew that somebody had begun to fill and left for a moment: what they typed is there again, unasked.
+  function putBack() {
+    all("form[data-draft]").forEach((form) => {
+      const words = stored(draftName(form))?.words ?? {};
+      drafted(form).forEach((field) => {
+        if (!typedHere.has(draftName(form) + " " + field.name) || field.value || !words[field.name]) return;
+        field.value = words[field.name];
+        field.dataset.asked = "";
+      });
+    });
+    offerNewFields();
   }
 
-  function keepTyped() {
-    const form = settle();
-    if (form) keepDraft(form);
-  }
-
+  const typedHere = new Set(); // drafts and fields, by name
   document.addEventListener("input", (event) => {
     const form = event.target.closest("form[data-draft]");
     if (!form) return;
     event.target.dataset.asked = "";
-    if (typed && typed !== form) keepTyped();
-    clearTimeout(settling);
-    typed = form;
-    settling = setTimeout(keepTyped, 400);
+    typedHere.add(draftName(form) + " " + event.target.name);
+    keepDraft(form);
   });
-  const away = () => {
-    keepTyped();
-    saveDrafts(true);
-  };
-  window.addEventListener("pagehide", away);
-  document.addEventListener("visibilitychange", () => document.hidden && away());
+  window.addEventListener("pagehide", () => saveDrafts(true));
+  document.addEventListener("visibilitychange", () => document.hidden && saveDrafts(true));
   // Whoever signs out leaves nothing on a computer that others use; the server has it for when they come back.
   document.addEventListener("click", (event) => {
     if (!event.target.closest("[data-forget-drafts]")) return;
-    away();
+    saveDrafts(true);
     known.clear();
     Object.keys(sessionStorage).filter((key) => key.startsWith("guanjia.draft.")).forEach((key) => sessionStorage.removeItem(key));
   });
@@ -420,7 +412,7 @@
       return;
     }
     stale = false;
-    window.guanjiaRefresh().then(offerNewFields, () => {});
+    window.guanjiaRefresh().then(putBack, () => {});
   }
 
   function changed() {

@@ -131,6 +131,26 @@ class BadInputUiIT extends InBrowser {
     }
 
     @Test
+    void a_note_half_written_stays_where_somebody_else_changes_the_request() {
+        String owner = anOwner();
+        Page henry = signedIn("henry", "zh-CN", DESK);
+        fillIn(henry, owner);
+        id(henry, "intake:submit-only").click();
+        henry.waitForURL("**/request.xhtml?**");
+        id(henry, "note-form:note").fill(typed);
+        henry.locator("h1").click();
+
+        Page manager = signedIn("manager", "zh-CN", DESK);
+        manager.navigate(henry.url());
+        manager.locator(".act-CANCEL").click();
+        id(manager, "act-form:reason").fill("业主改主意了");
+        id(manager, "act-form:carry-out").click();
+
+        assertThat(henry.locator(".act-CANCEL")).hasCount(0);
+        assertThat(id(henry, "note-form:note")).hasValue(typed);
+    }
+
+    @Test
     void the_server_keeps_what_was_typed_where_the_person_signs_out() {
         String owner = anOwner();
         Page henry = signedIn("henry", "zh-CN", DESK);
