@@ -224,8 +224,10 @@
     if (Object.keys(words).length) {
       store(name, { words, version: draftVersion(form), at: Date.now(), kept: false });
       saveSoon(EVERY);
-    } else {
+    } else if (known.has(name)) {
       discardDraft(name);
+    } else {
+      forgetDraft(name); // what the server has is still to be offered
     }
   }
 
@@ -317,7 +319,7 @@
     text.textContent = text.dataset.draftText.replace("{0}", ago(draft.at));
     if (draft.version === draftVersion(form)) one("[data-draft-changed]", offer).remove();
     one("[data-draft-restore]", offer).addEventListener("click", () => {
-      const words = stored(name)?.words ?? {};
+      const words = { ...stored(name)?.words, ...draft.words }; // as it was offered, whatever was typed over it since
       const fields = drafted(draftForm(name)).filter((field) => words[field.name]);
       fields.forEach((field) => {
         field.value = words[field.name];
