@@ -41,6 +41,7 @@ public class ServiceChoice implements Serializable {
     private UUID itemId;
     private Map<String, String> answers = new HashMap<>();
     private transient List<ServiceItemView> offered;
+    private transient boolean instead;
     private transient ServiceItemView item;
     private transient List<FormField> fields;
 
@@ -106,11 +107,22 @@ public class ServiceChoice implements Serializable {
         return fields;
     }
 
+    /** What the group, the verb or the typed words stand for; the verbs' own services where the words find none. */
     public List<ServiceItemView> getOffered() {
         if (offered == null) {
             offered = catalogue.active(query, group, verb);
+            instead = offered.isEmpty();
+            if (instead) {
+                offered = catalogue.active(null, ServiceGroup.CONCIERGE, null);
+            }
         }
         return offered;
+    }
+
+    /** Whether what is offered is not what was looked for: any wish can be taken by one of the verbs. */
+    public boolean isInstead() {
+        getOffered();
+        return instead;
     }
 
     public List<ServiceGroup> getGroups() {
