@@ -41,7 +41,7 @@ public class TaskFeedback implements Serializable {
     private final UUID commandId = Ids.next();
     private Outcome outcome = Outcome.DONE;
     private String words;
-    private int minutes;
+    private Integer minutes;
     private BigDecimal cost;
     private final HashMap<String, String> answers = new HashMap<>();
 
@@ -52,7 +52,7 @@ public class TaskFeedback implements Serializable {
                 new FeedbackForm(
                         outcome,
                         words,
-                        minutes,
+                        minutes == null ? 0 : minutes,
                         cost,
                         given(),
                         BroughtPhotos.ids(files.getPhotos()),
@@ -101,11 +101,11 @@ public class TaskFeedback implements Serializable {
         this.words = words;
     }
 
-    public int getMinutes() {
+    public Integer getMinutes() {
         return minutes;
     }
 
-    public void setMinutes(int minutes) {
+    public void setMinutes(Integer minutes) {
         this.minutes = minutes;
     }
 
