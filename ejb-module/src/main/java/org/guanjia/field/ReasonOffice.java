@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanjia.field.model.ListedReasons;
 import org.guanjia.field.model.ReasonEntry;
+import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.CommandLog;
 import org.guanjia.shared.EstateClock;
@@ -35,11 +36,13 @@ public class ReasonOffice {
         return reasons.entries(kind).stream().map(ReasonEntry::view).toList();
     }
 
-    /** Adds one at the end of its list. */
+    /** Adds one at the end of its list; refused at the name that another one has there. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void add(@Valid @NotNull AddReason command) {
         if (claimed(command.commandId())) {
-            reasons.add(new ReasonEntry(command, reasons.entries(command.kind()).size() + 1));
+            List<ReasonEntry> list = reasons.entries(command.kind());
+            requireNew(command.nameZh(), command.nameEn(), list);
+            reasons.add(new ReasonEntry(command, list.size() + 1));
             reasons.flush();
         }
     }
@@ -50,6 +53,10 @@ public class ReasonOffice {
         ReasonEntry entry = entry(command.code());
         if (claimed(command.commandId())) {
             ChangedMeanwhile.unlessSame(command.version(), entry.version());
+            List<ReasonEntry> others = reasons.entries(entry.kind()).stream()
+                    .filter(other -> !other.equals(entry))
+                    .toList();
+            requireNew(command.nameZh(), command.nameEn(), others);
             entry.change(command);
             reasons.flush();
         }
@@ -69,6 +76,19 @@ public class ReasonOffice {
                 list.get(place).standAt(place + 1);
             }
             reasons.flush();
+        }
+    }
+
+    /** Two of one name in a list: nobody could tell them apart, neither who chooses nor who counts. */
+    private static void requireNew(String nameZh, String nameEn, List<ReasonEntry> others) {
+        for (ReasonEntry other : others) {
+            ReasonView there = other.view();
+            if (there.nameZh().equalsIgnoreCase(nameZh.strip())) {
+                throw BusinessRuleViolation.at("nameZh", "field.reason.listed", there.nameZh());
+            }
+            if (there.nameEn().equalsIgnoreCase(nameEn.strip())) {
+                throw BusinessRuleViolation.at("nameEn", "field.reason.listed", there.nameEn());
+            }
         }
     }
 

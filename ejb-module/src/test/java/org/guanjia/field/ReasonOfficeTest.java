@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.CommandLog;
 import org.guanjia.shared.Ids;
@@ -55,6 +58,28 @@ class ReasonOfficeTest extends FieldDatabaseTest {
         assertThat(all(ReasonKind.HAND_BACK))
                 .extracting(ReasonView::code)
                 .startsWith(before.get(1), before.get(0), before.get(2));
+    }
+
+    @Test
+    void no_list_holds_two_reasons_of_one_name_not_even_one_that_is_off() {
+        ReasonView first = all(ReasonKind.REFUSE).get(0);
+        ReasonView second = all(ReasonKind.REFUSE).get(1);
+        change(first, first.nameEn(), false);
+
+        assertBroken("nameZh", () -> add(ReasonKind.REFUSE, " " + first.nameZh(), "Another"));
+        assertBroken("nameEn", () -> add(ReasonKind.REFUSE, "别的", first.nameEn().toUpperCase(Locale.ROOT)));
+        assertBroken("nameEn", () -> change(second, first.nameEn(), true));
+        add(ReasonKind.HAND_BACK, first.nameZh(), first.nameEn());
+    }
+
+    private void add(ReasonKind kind, String nameZh, String nameEn) {
+        AddReason added = new AddReason(Ids.next(), kind, nameZh, nameEn);
+        inTransaction(() -> office().add(added));
+    }
+
+    private static void assertBroken(String field, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessRuleViolation.class, rule -> assertThat(rule.field())
+                .isEqualTo(field));
     }
 
     private void change(ReasonView shown, String nameEn, boolean active) {

@@ -18,6 +18,7 @@ import org.guanjia.field.ReasonView;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 import org.guanjia.web.messages.Passing;
+import org.guanjia.web.messages.Words;
 
 /** The lists of reasons that departments choose from, and the dialog that adds one or changes it. */
 @Named
@@ -31,6 +32,9 @@ public class ReasonsView implements Serializable {
 
     @Inject
     private Passing passing;
+
+    @Inject
+    private Words words;
 
     private transient Map<ReasonKind, List<ReasonView>> lists;
     private UUID commandId;
@@ -85,7 +89,7 @@ public class ReasonsView implements Serializable {
         } else {
             office.change(new ChangeReason(commandId, code, version, nameZh, nameEn, active));
         }
-        passing.say("field.reasons.saved", nameZh);
+        passing.say("field.reasons.saved", words.either(nameZh, nameEn));
         look();
     }
 
