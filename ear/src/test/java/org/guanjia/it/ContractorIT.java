@@ -90,7 +90,7 @@ class ContractorIT extends GuanjiaIT {
             HttpResponse<String> again = put(order.exchange(), id, "image/png", png());
             assertThat(again.body()).isEqualTo(kept.body());
 
-            say(broker, order, 1, ProgressKind.RECEIVED, WorkState.RECEIVED, null);
+            say(broker, order, null, 1, ProgressKind.RECEIVED, WorkState.RECEIVED, null);
             say(broker, order, 2, ProgressKind.ACCEPTED, WorkState.ACCEPTED, null);
             say(broker, order, 3, ProgressKind.STARTED, WorkState.IN_PROGRESS, null);
             say(broker, order, 4, ProgressKind.FED_BACK, WorkState.FED_BACK, file(id));
@@ -99,6 +99,18 @@ class ContractorIT extends GuanjiaIT {
             assertThat(task().feedback().attachments())
                     .extracting(AttachmentRef::id)
                     .containsExactly(id);
+            assertThat(tellers("task.received")).containsExactly("SYSTEM guanjia");
+            assertThat(tellers("task.fedBack")).containsExactly("EXTERNAL 老周");
+        }
+    }
+
+    @Test
+    void a_name_from_outside_makes_nobody_the_system() throws Exception {
+        try (JMSContext broker = asContractor()) {
+            say(broker, order(broker), "guanjia", 1, ProgressKind.RECEIVED, WorkState.RECEIVED, null);
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(tellers("task.received")).containsExactly("EXTERNAL guanjia"));
         }
     }
 
@@ -178,6 +190,17 @@ class ContractorIT extends GuanjiaIT {
             ProgressKind kind,
             WorkState state,
             AttachmentRef photo) {
+        say(broker, order, "老周", sequence, kind, state, photo);
+    }
+
+    private void say(
+            JMSContext broker,
+            TaskOrder order,
+            String by,
+            long sequence,
+            ProgressKind kind,
+            WorkState state,
+            AttachmentRef photo) {
         Feedback feedback = photo == null
                 ? null
                 : new Feedback(UUID.randomUUID(), Outcome.DONE, "已检修", 40, null, Map.of(), List.of(photo));
@@ -194,9 +217,17 @@ class ContractorIT extends GuanjiaIT {
                 null,
                 null,
                 feedback,
-                "老周",
+                by,
                 Instant.now());
         broker.createProducer().send(broker.createQueue(Destinations.FEEDBACK), codec.encode(progress));
+    }
+
+    private List<String> tellers(String fact) {
+        return database()
+                .texts(
+                        "select actor_kind || ' ' || actor_name from timeline_entry where origin_id = ? and fact = ?",
+                        request,
+                        fact);
     }
 
     private AttachmentRef file(UUID id) {

@@ -68,7 +68,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
     public void apply(TaskProgress progress, Received received) {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
-        Actor by = Actor.named(progress.by());
+        Actor by = teller(progress);
         Instant at = progress.occurredAt();
         TaskStatus before = known.status();
         switch (progress.kind()) {
@@ -101,8 +101,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
     public void stale(TaskProgress progress, Received received) {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
-        dispatch.tell(
-                origin, known, "stale", Actor.named(progress.by()), progress.occurredAt(), reason(progress), Map.of());
+        dispatch.tell(origin, known, "stale", teller(progress), progress.occurredAt(), reason(progress), Map.of());
     }
 
     private void takeFeedback(TaskOrigin origin, Task task, TaskProgress progress, Received received) {
@@ -159,6 +158,11 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
             throw new BusinessRuleViolation("dispatch.orderNeverGiven", progress.orderSequence());
         }
         return task;
+    }
+
+    /** Who said it. A department chooses the names that it sends, so that none of them makes anybody the system. */
+    private static Actor teller(TaskProgress progress) {
+        return progress.by() == null ? Actor.SYSTEM : Actor.external(progress.by());
     }
 
     private static Reason reason(TaskProgress progress) {

@@ -33,11 +33,6 @@ public record Actor(Kind kind, UUID id, String name) {
         return new Actor(Kind.EMPLOYEE, Objects.requireNonNull(id, "id"), name);
     }
 
-    /** Who a message of a department names: the system where it answers by itself, otherwise somebody known by name only. */
-    public static Actor named(String name) {
-        return SYSTEM.name.equals(name) ? SYSTEM : external(name);
-    }
-
     /** Somebody of a contractor's, known by name only. */
     public static Actor external(String name) {
         return new Actor(Kind.EXTERNAL, null, name);

@@ -10,24 +10,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guanjia.attachment.AttachmentStore;
-import org.guanjia.attachment.Attachments;
 import org.guanjia.attachment.PutAttachment;
-import org.guanjia.calendar.ServiceClocks;
-import org.guanjia.delivery.Received;
 import org.guanjia.dispatch.model.AddressSeal;
 import org.guanjia.dispatch.model.Task;
-import org.guanjia.dispatch.model.TaskOrigin;
-import org.guanjia.dispatch.persistence.JpaFeedbacks;
-import org.guanjia.dispatch.persistence.JpaOrigins;
 import org.guanjia.dispatch.persistence.JpaTasks;
-import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.AttachmentRef;
-import org.guanjia.jms.ButlerLine;
 import org.guanjia.jms.Feedback;
 import org.guanjia.jms.FileExchange;
 import org.guanjia.jms.Outcome;
@@ -36,25 +27,18 @@ import org.guanjia.jms.TaskProgress;
 import org.guanjia.jms.WorkState;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.CommandLog;
-import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.FixedClock;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
-import org.guanjia.shared.Origin;
-import org.guanjia.shared.TestCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an executor outside can do with the addresses of an order, and what they cannot. */
-class ExecutorFilesTest extends DatabaseTest {
+class ExecutorFilesTest extends DispatchDatabaseTest {
 
-    private static final Instant NOON = Instant.parse("2026-05-18T04:00:00Z");
     private static final Pattern ADDRESS = Pattern.compile(
             "https://service\\.example/guanjia/executor/tasks/([^/]+)/files/([^?]+)\\?until=(\\d+)&seal=([\\w-]+)");
 
-    private final UUID estateId = Ids.next();
-    private final UUID contractor = Ids.next();
-    private final TestCaller system = TestCaller.system();
     private final FixedClock clock = new FixedClock(NOON);
     private final ExchangeSettings settings = new ExchangeSettings(
             Optional.of(AddressSeal.of("k".repeat(32))),
@@ -65,14 +49,8 @@ class ExecutorFilesTest extends DatabaseTest {
 
     @BeforeEach
     void twoTasksOfAContractor() {
-        sql("""
-                insert into estate (id, version, code, name_zh, name_en, time_zone, presale_date, handover_date)
-                values (?1, 0, 'X', '澜苑', 'Lan Court', 'Asia/Shanghai', date '2024-01-01', date '2025-06-01')""", estateId);
-        sql("""
-                insert into department (id, estate_id, kind, code, name_zh, name_en, channel, active, version)
-                values (?1, ?2, 'CONTRACTOR', 'acme', '电梯维保', 'Lifts', 'contractor.acme', true, 0)""", contractor, estateId);
-        task = aTask();
-        another = aTask();
+        task = inHand();
+        another = inHand();
     }
 
     @Test
@@ -160,7 +138,7 @@ class ExecutorFilesTest extends DatabaseTest {
     void a_feedback_that_names_another_tasks_file_is_refused() {
         AttachmentRef others = put(addresses().of(another.id(), List.of(), NOON).put(), Ids.next(), png());
 
-        assertThatThrownBy(() -> inTransaction(() -> desk().apply(fedBack(others), received())))
+        assertThatThrownBy(() -> inTransaction(() -> desk().apply(fedBack(others), received(4))))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.messageKey())
                         .isEqualTo("dispatch.attachmentOfOtherTask"));
     }
@@ -194,28 +172,14 @@ class ExecutorFilesTest extends DatabaseTest {
                 store().put(new PutAttachment(id, estateId, "漏水.png", "image/png"), new ByteArrayInputStream(png())));
     }
 
-    private Task aTask() {
+    private Task inHand() {
+        UUID id = ordered().id();
         return inTransaction(() -> {
-            TaskOrigin origin = new TaskOrigin(new OriginBrief(
-                    Origin.request(Ids.next()),
-                    estateId,
-                    "X260518-" + Ids.next().toString().substring(0, 8),
-                    "澜苑 06 号",
-                    null,
-                    new ButlerLine("Henry", "8601")));
-            wired(new JpaOrigins()).add(origin);
-            Task made = new Task(
-                    origin,
-                    new TaskPlan(Ids.next(), contractor, "电梯困人后检修", null, Set.of(), 15, 120, null, Set.of()),
-                    LifePhase.ONGOING,
-                    1,
-                    null);
-            made.order(NOON);
-            made.received();
-            made.accepted("老周");
-            made.started();
-            wired(new JpaTasks()).add(made);
-            return made;
+            Task found = wired(new JpaTasks()).find(id).orElseThrow();
+            found.received();
+            found.accepted("老周");
+            found.started();
+            return found;
         });
     }
 
@@ -237,21 +201,6 @@ class ExecutorFilesTest extends DatabaseTest {
                 NOON);
     }
 
-    private static Received received() {
-        return new Received(Ids.next(), 4, NOON);
-    }
-
-    private DispatchDesk desk() {
-        return wired(
-                new DispatchDesk(),
-                wired(new JpaOrigins()),
-                wired(new JpaTasks()),
-                wired(new JpaFeedbacks()),
-                attachments(),
-                new ServiceClocks(),
-                new TaskDispatch());
-    }
-
     private ExchangeAddresses addresses() {
         return wired(new ExchangeAddresses(), settings);
     }
@@ -266,10 +215,6 @@ class ExecutorFilesTest extends DatabaseTest {
 
     private AttachmentStore store() {
         return wired(new AttachmentStore(), attachments(), system, wired(new CommandLog()), clock);
-    }
-
-    private Attachments attachments() {
-        return wired(new Attachments(), system);
     }
 
     /** One pixel. */

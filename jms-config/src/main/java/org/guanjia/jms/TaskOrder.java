@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param attachments what the order brings
  * @param exchange how an executor outside fetches and brings files; null for our own departments
  * @param reason why it is to be redone or withdrawn; null otherwise
- * @param orderedBy name of who ordered
+ * @param orderedBy name of who ordered; {@code guanjia} where the task’s turn came by itself
  * @param orderedAt when this order was given
  */
 public record TaskOrder(

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param reason the same in words of one's own; may be null where a reason was chosen
  * @param resumesAt when a pause is expected to end; null where nobody can say, and with any other news
  * @param feedback with {@link ProgressKind#FED_BACK} only
- * @param by name of who said it
+ * @param by name of who said it; null where the department answered by itself. Whatever name stands here is a person of theirs
  * @param occurredAt when it happened at the department
  */
 public record TaskProgress(

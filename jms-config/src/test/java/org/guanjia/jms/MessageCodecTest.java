@@ -8,6 +8,8 @@ import static org.guanjia.jms.Messages.feedback;
 import static org.guanjia.jms.Messages.order;
 import static org.guanjia.jms.Messages.progress;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageCodecTest {
 
     private static final MessageCodec CODEC = new MessageCodec();
+    private static final Set<ProgressKind> ANSWERED_BY_ITSELF =
+            EnumSet.of(ProgressKind.RECEIVED, ProgressKind.ACCEPTED, ProgressKind.WITHDRAWN, ProgressKind.TOO_LATE);
     private static final ChosenReason WEATHER = new ChosenReason("WEATHER", "天气原因", "Weather");
 
     static Stream<Object> whole_messages() {
@@ -163,6 +167,24 @@ class MessageCodecTest {
         assertThat(progress.reason()).isEqualTo("天气原因 / Weather");
         assertThat(progress.chosenReason()).isNull();
         assertThat(progress.resumesAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_what_a_system_answers_of_itself_names_nobody(ProgressKind kind) {
+        boolean sayingNo = EnumSet.of(
+                        ProgressKind.REFUSED, ProgressKind.PAUSED, ProgressKind.HANDED_BACK, ProgressKind.TOO_LATE)
+                .contains(kind);
+        Feedback feedback = kind == ProgressKind.FED_BACK ? feedback(Outcome.DONE, "好了") : null;
+        String named = CODEC.encode(progress(kind, sayingNo ? "没有配件" : null, feedback));
+        String unnamed = named.replace(",\"by\":\"老周\"", "");
+        assertThat(unnamed).isNotEqualTo(named);
+
+        if (ANSWERED_BY_ITSELF.contains(kind)) {
+            assertThat(CODEC.decode(unnamed, TaskProgress.class).by()).isNull();
+        } else {
+            assertRejected(unnamed, TaskProgress.class, MessageRejected.BREAKS_SCHEMA);
+        }
     }
 
     @Test

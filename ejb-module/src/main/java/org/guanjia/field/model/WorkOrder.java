@@ -387,7 +387,7 @@ public class WorkOrder {
                 why == null ? null : why.words(),
                 kind == ProgressKind.PAUSED ? resumesAt : null,
                 given,
-                by.name(),
+                by.kind() == Actor.Kind.SYSTEM ? null : by.name(),
                 at);
     }
 

@@ -63,7 +63,7 @@ class WorkOrderTest {
                         null,
                         null,
                         null,
-                        Actor.SYSTEM.name(),
+                        null,
                         NINE));
     }
 
@@ -227,6 +227,7 @@ class WorkOrderTest {
         TaskProgress answer = only(fixture.order(OrderKind.WITHDRAW, "业主取消"));
 
         assertThat(answer.kind()).isEqualTo(ProgressKind.WITHDRAWN);
+        assertThat(answer.by()).as("nobody: it is answered by itself").isNull();
         assertThat(fixture.workOrder().status()).isEqualTo(WorkOrderStatus.WITHDRAWN);
         assertThat(fixture.workOrder().allowedActions()).isEmpty();
         assertThat(fixture.workOrder().withdrawalReason()).isEqualTo("业主取消");

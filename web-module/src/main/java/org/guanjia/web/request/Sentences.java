@@ -79,7 +79,7 @@ public class Sentences {
         String department = entry.details().get("department");
         String sentence = words.of(
                 "timeline." + entry.fact() + manner(entry),
-                isolated(colleagues.name(entry.actor())),
+                isolated(colleagues.name(entry.actorKind(), entry.actor())),
                 entry.details().getOrDefault("position", ""),
                 department == null ? "" : isolated(departments.of(UUID.fromString(department))));
         return Stream.of(sentence.split(BEFORE_NAME))

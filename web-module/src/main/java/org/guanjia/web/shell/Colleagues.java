@@ -32,10 +32,17 @@ public class Colleagues {
         if (written == null) {
             return "";
         }
-        if (written.equals(Actor.SYSTEM.name())) {
-            return words.of("shell.system");
-        }
         return words.isEnglish() ? latin().getOrDefault(written, written) : written;
+    }
+
+    /** Who did something; what is known by name only is told as it is written, whatever name that is. */
+    public String name(Actor.Kind kind, String written) {
+        return kind == Actor.Kind.SYSTEM ? words.of("shell.system") : name(written);
+    }
+
+    /** Who ordered a task; an order names the system where the task’s turn came by itself. */
+    public String orderer(String written) {
+        return name(Actor.SYSTEM.name().equals(written) ? Actor.Kind.SYSTEM : Actor.Kind.EMPLOYEE, written);
     }
 
     private Map<String, String> latin() {
