@@ -1,5 +1,6 @@
 package org.guanjia.shared;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -11,7 +12,11 @@ import jakarta.persistence.Embeddable;
  * @param words of one's own; null where there are none
  */
 @Embeddable
-public record Reason(String code, String zh, String en, String words) {
+public record Reason(
+        @Column(name = "reason_code") String code,
+        @Column(name = "reason_zh") String zh,
+        @Column(name = "reason_en") String en,
+        @Column(name = "reason") String words) {
 
     /** In words alone; null where there are none. */
     public static Reason inWords(String words) {

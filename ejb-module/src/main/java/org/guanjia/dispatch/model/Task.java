@@ -1,6 +1,5 @@
 package org.guanjia.dispatch.model;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -91,10 +90,6 @@ public class Task {
     private String executor;
 
     @Embedded
-    @AttributeOverride(name = "code", column = @Column(name = "reason_code"))
-    @AttributeOverride(name = "zh", column = @Column(name = "reason_zh"))
-    @AttributeOverride(name = "en", column = @Column(name = "reason_en"))
-    @AttributeOverride(name = "words", column = @Column(name = "reason"))
     private Reason reason;
 
     /** When the department expects to go on; only while it rests. */

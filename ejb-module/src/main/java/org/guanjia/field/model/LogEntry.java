@@ -36,9 +36,7 @@ public class LogEntry {
     private String byName;
 
     @Embedded
-    @AttributeOverride(name = "code", column = @Column(name = "reason_code"))
-    @AttributeOverride(name = "zh", column = @Column(name = "reason_zh"))
-    @AttributeOverride(name = "en", column = @Column(name = "reason_en"))
+    @AttributeOverride(name = "words", column = @Column(name = "words"))
     private Reason said;
 
     protected LogEntry() {}

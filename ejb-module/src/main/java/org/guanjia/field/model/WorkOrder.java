@@ -1,6 +1,5 @@
 package org.guanjia.field.model;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -82,10 +81,6 @@ public class WorkOrder {
 
     /** Why it rests or was not taken. */
     @Embedded
-    @AttributeOverride(name = "code", column = @Column(name = "reason_code"))
-    @AttributeOverride(name = "zh", column = @Column(name = "reason_zh"))
-    @AttributeOverride(name = "en", column = @Column(name = "reason_en"))
-    @AttributeOverride(name = "words", column = @Column(name = "reason"))
     private Reason reason;
 
     /** When it is expected to go on; only while it rests. */
