@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.cfg.AvailableSettings;
@@ -52,8 +53,8 @@ public enum DatabaseEngine {
         }
 
         @Override
-        void createTemplate() {
-            execute(open("postgres"), "create database " + TEMPLATE);
+        void create(String name) {
+            execute(open("postgres"), "create database " + name);
         }
 
         @Override
@@ -90,13 +91,24 @@ public enum DatabaseEngine {
     /** Makes an empty, migrated database and points the persistence unit at it. */
     synchronized void switchToFreshDatabase() {
         if (entityManagerFactory == null) {
-            createTemplate();
+            create(TEMPLATE);
             current = open(TEMPLATE);
             entityManagerFactory = bootPersistenceUnit();
         }
         name = "guanjia_" + databases.incrementAndGet();
         copyTemplate(name);
         current = open(name);
+    }
+
+    /** Lets the work have a database without a schema, beside the present one, and throws it away. */
+    public synchronized void onEmptyDatabase(Consumer<DataSource> work) {
+        String empty = "guanjia_" + databases.incrementAndGet();
+        create(empty);
+        try {
+            work.accept(open(empty));
+        } finally {
+            drop(empty);
+        }
     }
 
     /** Throws the present database away. */
@@ -140,7 +152,7 @@ public enum DatabaseEngine {
                                 MappedClasses.ofTheModule()));
     }
 
-    void createTemplate() {
+    void create(String name) {
         // comes into being when it is opened
     }
 

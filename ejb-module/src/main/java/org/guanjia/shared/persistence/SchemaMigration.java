@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -22,7 +23,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Brings the schema up to date before Hibernate validates it: the persistence unit is checked before any start-up bean
- * runs, so this hangs on Hibernate's own bootstrap. The migrations are those that {@code db/migration/index.txt} names,:
+ * runs, so this hangs on Hibernate's own bootstrap. The migrations are those that {@code db/migration/index.txt} names:
  * scanning the class path does not work inside an EAR. {@code -Dguanjia.migrate=false} turns
  * it off for groups whose database administrator migrates.
  */
@@ -47,14 +48,16 @@ public class SchemaMigration implements Integrator {
 
     /** Applies what the database has not seen yet. */
     public static void migrate(DataSource dataSource) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+        configured(dataSource).load().migrate();
+    }
+
+    static FluentConfiguration configured(DataSource dataSource) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 // each context numbers its own hundred: a later change of an early one comes after what others have
                 // applied
                 .outOfOrder(true)
-                .resourceProvider(new IndexedMigrations(index()))
-                .load()
-                .migrate();
+                .resourceProvider(new IndexedMigrations(index()));
     }
 
     static List<String> index() {
