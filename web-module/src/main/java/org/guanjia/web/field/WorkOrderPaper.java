@@ -13,7 +13,7 @@ import org.guanjia.field.WorkOrderView;
 import org.guanjia.jms.OrderForm;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.Ids;
-import org.guanjia.web.messages.Words;
+import org.guanjia.web.parts.Answers;
 
 /**
  * The work order on paper: what was ordered, room for what comes of it or what was fed back, and the square that opens the
@@ -32,7 +32,7 @@ public class WorkOrderPaper {
     private EstateClock clock;
 
     @Inject
-    private Words words;
+    private Answers answers;
 
     @Inject
     private ExternalContext request;
@@ -60,21 +60,11 @@ public class WorkOrderPaper {
 
     /** The answer that was fed back, as people read it, or room to write it. */
     public String answer(OrderForm.Field question) {
-        String given = isFedBack() ? view.feedback().answers().get(question.key()) : TO_BE_FILLED_IN;
-        if (given == null) {
-            return "";
+        if (!isFedBack()) {
+            return question.unit() == null ? TO_BE_FILLED_IN : TO_BE_FILLED_IN + " " + question.unit();
         }
-        return switch (question.type()) {
-            case YES_NO -> isFedBack() ? words.of(Boolean.parseBoolean(given) ? "parts.yes" : "parts.no") : given;
-            case CHOICE ->
-                question.options().stream()
-                        .filter(option -> option.value().equals(given))
-                        .findFirst()
-                        .map(option -> words.either(option.labelZh(), option.labelEn()))
-                        .orElse(given);
-            case DATE_TIME -> given.replace('T', ' ');
-            default -> question.unit() == null ? given : given + " " + question.unit();
-        };
+        String given = view.feedback().answers().get(question.key());
+        return given == null ? "" : answers.printed(question, given);
     }
 
     /** Whether the work is done and what came of it stands on the paper. */

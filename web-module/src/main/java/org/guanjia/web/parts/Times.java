@@ -51,6 +51,16 @@ public class Times {
         return at == null ? "" : words("times.dayAndClock", written(at.atZone(zone()), "times.dayOfYear"), clock(at));
     }
 
+    /** The same for a local time of the estate. */
+    public String printed(LocalDateTime then) {
+        return stamp(then.atZone(zone()).toInstant());
+    }
+
+    /** 18 May 2026, for paper. */
+    public String printed(LocalDate date) {
+        return written(date, "times.dayOfYear");
+    }
+
     /** Today, Mon 18 May: a heading. */
     public String heading(Instant at) {
         return at == null ? "" : written(at.atZone(zone()), "times.heading");

@@ -2,19 +2,16 @@ package org.guanjia.web.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.guanjia.catalogue.Catalogue;
+import org.guanjia.dispatch.TaskView;
 import org.guanjia.form.FormField;
 import org.guanjia.form.Forms;
-import org.guanjia.web.messages.Words;
-import org.guanjia.web.parts.Times;
+import org.guanjia.web.parts.Answers;
 
-/** Answers to a form with their questions, as people read them. */
+/** What was answered to the forms of a request: the service's own, and those of its tasks. */
 @ApplicationScoped
 public class AnswersShown {
 
@@ -25,41 +22,25 @@ public class AnswersShown {
     private Forms forms;
 
     @Inject
-    private Times times;
+    private Answers answers;
 
-    /** A question and its answer in both languages. */
-    public record Answer(String labelZh, String labelEn, String valueZh, String valueEn) {}
-
-    /** What was answered when a service was asked for, in the order of the form. */
-    public List<Answer> of(UUID itemId, int formVersion, Map<String, String> answers) {
-        return forms.version(catalogue.item(itemId).intakeForm(), formVersion).fields().stream()
-                .filter(field -> answers.containsKey(field.key()))
-                .map(field -> answer(field, answers.get(field.key())))
-                .toList();
+    /** What was answered when a service was asked for. */
+    public List<Answers.Answer> ofIntake(UUID itemId, int formVersion, Map<String, String> given) {
+        return said(catalogue.item(itemId).intakeForm(), formVersion, given);
     }
 
-    private Answer answer(FormField field, String value) {
-        return switch (field.type()) {
-            case YES_NO -> {
-                String key = Boolean.parseBoolean(value) ? "parts.yes" : "parts.no";
-                yield of(field, Words.in(Locale.CHINA, key), Words.in(Locale.ENGLISH, key));
-            }
-            case DATE -> of(field, times.date(LocalDate.parse(value)));
-            case DATE_TIME -> of(field, times.written(LocalDateTime.parse(value)));
-            default ->
-                field.options().stream()
-                        .filter(option -> option.value().equals(value))
-                        .findFirst()
-                        .map(option -> of(field, option.labelZh(), option.labelEn()))
-                        .orElseGet(() -> of(field, value));
-        };
+    /** What a department answered when it fed back; empty where its order asked nothing. */
+    public List<Answers.Answer> ofFeedback(TaskView task) {
+        return task.formKey() == null || task.feedback() == null
+                ? List.of()
+                : said(task.formKey(), task.formVersion(), task.feedback().answers());
     }
 
-    private static Answer of(FormField field, String value) {
-        return of(field, value, value);
-    }
-
-    private static Answer of(FormField field, String valueZh, String valueEn) {
-        return new Answer(field.labelZh(), field.labelEn(), valueZh, valueEn);
+    private List<Answers.Answer> said(String form, int version, Map<String, String> given) {
+        return answers.said(
+                forms.version(form, version).fields().stream()
+                        .map(FormField::toOrderField)
+                        .toList(),
+                given);
     }
 }

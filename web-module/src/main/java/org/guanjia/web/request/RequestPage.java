@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guanjia.dispatch.TaskView;
 import org.guanjia.jms.AttachmentRef;
 import org.guanjia.request.OnRequest;
@@ -21,6 +23,7 @@ import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Origin;
 import org.guanjia.timeline.TimelineBoard;
 import org.guanjia.timeline.TimelineEntryView;
+import org.guanjia.web.parts.Answers;
 
 /** The page of one request: the closure gate, the timeline, and what may be done now. */
 @Named
@@ -54,7 +57,8 @@ public class RequestPage implements Serializable {
     private transient RequestView view;
     private transient List<TimelineEntryView> timeline;
     private transient List<TimelineEntryView> looked;
-    private transient List<AnswersShown.Answer> answers;
+    private transient List<Answers.Answer> answers;
+    private transient Map<UUID, List<Answers.Answer>> feedbackAnswers;
     private transient Duration elapsed;
     private transient ClockBar clockBar;
 
@@ -63,10 +67,11 @@ public class RequestPage implements Serializable {
         view = board.request(requestId());
         timeline = timelines.of(Origin.request(requestId()));
         looked = timeline.stream().filter(this::isLookedAt).toList();
-        answers = answersShown.of(
+        answers = answersShown.ofIntake(
                 view.row().item().id(),
                 view.details().formVersion(),
                 view.details().answers());
+        feedbackAnswers = view.tasks().stream().collect(Collectors.toMap(TaskView::id, answersShown::ofFeedback));
         Instant now = clock.now();
         elapsed = view.serviceClock().elapsed(now);
         clockBar = ClockBar.of(view.serviceClock(), view.row().doneBy(), now);
@@ -129,8 +134,13 @@ public class RequestPage implements Serializable {
     }
 
     /** The answers to the service's own form, with their questions. */
-    public List<AnswersShown.Answer> getAnswers() {
+    public List<Answers.Answer> getAnswers() {
         return answers;
+    }
+
+    /** What the department answered to the form of a task, with the questions; empty before it has fed back. */
+    public List<Answers.Answer> feedbackAnswers(UUID task) {
+        return feedbackAnswers.get(task);
     }
 
     /** The service clock as a bar. */
