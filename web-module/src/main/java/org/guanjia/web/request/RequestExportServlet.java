@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,7 +34,8 @@ import org.guanjia.web.shell.Me;
 /**
  * GET /requests/export: what an address of the list finds, as a file, newest first. Rows are read in parts and written as
  * they come, so a million of them are no matter of memory (docs/adr/0011). Who took the file, and how many requests it has,
- * is written down. A file that breaks off midway says so in its last row.
+ * is written down. A file that breaks off midway says so in its last row. An address that asks for what the list does not
+ * know gets no file, but the list, which says what it does not understand.
  */
 @WebServlet("/requests/export")
 public class RequestExportServlet extends HttpServlet {
@@ -63,7 +65,16 @@ public class RequestExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             ListAddress address = ListAddress.read(RequestsView.PAGE, request.getParameterMap(), RequestsView.EXPORTED);
-            send(address, format(request.getParameter("format")), response);
+            ExportFormat format = format(request.getParameter("format"));
+            RequestCriteria criteria = choices.read(address);
+            List<String> noColumns = new ArrayList<>();
+            List<RequestColumn> columns = RequestColumn.read(address.all("columns"), noColumns::add);
+            if (criteria.unknown().isEmpty() && noColumns.isEmpty()) {
+                send(address, criteria.filter(), columns, format, response);
+            } else {
+                // a file of more than was asked for would mislead: the list says what is not understood
+                response.sendRedirect(request.getContextPath() + address.href());
+            }
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException e) {
@@ -78,10 +89,14 @@ public class RequestExportServlet extends HttpServlet {
                 .orElseThrow(NotFound::new);
     }
 
-    private void send(ListAddress address, ExportFormat format, HttpServletResponse response) throws IOException {
-        RequestFilter filter = choices.read(address).filter();
-        RequestSheet words = new RequestSheet(
-                RequestColumn.read(address.all("columns"), name -> {}), preferences.getLocale(), me.getZone());
+    private void send(
+            ListAddress address,
+            RequestFilter filter,
+            List<RequestColumn> columns,
+            ExportFormat format,
+            HttpServletResponse response)
+            throws IOException {
+        RequestSheet words = new RequestSheet(columns, preferences.getLocale(), me.getZone());
         UUID estate = choices.estateId();
         UUID export = desk.begin(
                 new BeginExport(estate, format, address.without("columns").query()));
