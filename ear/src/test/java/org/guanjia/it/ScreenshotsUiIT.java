@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,9 @@ class ScreenshotsUiIT extends InBrowser {
         "departments, admin, zh-CN, /departments.xhtml, 1440",
         "accounts, admin, zh-CN, /accounts.xhtml, 1440",
         "estates, admin, zh-CN, /estates.xhtml, 1440",
-        "reasons, admin, zh-CN, /reasons.xhtml, 1440"
+        "reasons, admin, zh-CN, /reasons.xhtml, 1440",
+        "service, admin, zh-CN, /service.xhtml?id=01980000-0000-7000-8000-000000000401, 1440",
+        "form, admin, zh-CN, /form.xhtml?key=repair.leak, 1440"
     })
     void of_a_page(String name, String account, String language, String path, int width) {
         Page page = signedIn(account, language, width);
@@ -67,6 +70,25 @@ class ScreenshotsUiIT extends InBrowser {
         inTheme(page, theme);
         page.navigate(url("/request.xhtml?id=" + id));
         picture(page, name);
+    }
+
+    @Test
+    void of_the_sign_in() {
+        Page page = window("zh-CN", 1440);
+        page.navigate(url("/"));
+        picture(page, "sign-in");
+    }
+
+    @Test
+    void of_a_task_on_the_phone_and_its_paper() {
+        Page page = signedIn("engineering", "zh-CN", 390);
+        page.navigate(url("/tasks.xhtml?tab=DOING"));
+        page.locator(".p-card").first().click();
+        page.waitForURL("**/task.xhtml?**");
+        picture(page, "task");
+        page.setViewportSize(900, 1270);
+        page.navigate(page.url().replace("/task.xhtml", "/workorder.xhtml"));
+        picture(page, "work-order");
     }
 
     private static void picture(Page page, String name) {
