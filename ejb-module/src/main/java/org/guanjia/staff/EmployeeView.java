@@ -8,6 +8,7 @@ import java.util.UUID;
  * @param estateId where they work; null for people of the group
  * @param departmentId null for those who serve the whole estate
  * @param active whether they still work here
+ * @param hasAccount whether an account was opened for them, switched off or not
  */
 public record EmployeeView(
         UUID id,
@@ -17,4 +18,5 @@ public record EmployeeView(
         String nameEn,
         String staffNumber,
         boolean active,
+        boolean hasAccount,
         long version) {}

@@ -13,7 +13,9 @@ public class Employees {
 
     static final String VIEW = """
             select new org.guanjia.staff.EmployeeView(
-                e.id, e.estateId, e.departmentId, e.nameZh, e.nameEn, e.staffNumber, e.active, e.version)
+                e.id, e.estateId, e.departmentId, e.nameZh, e.nameEn, e.staffNumber, e.active,
+                case when exists (select a.id from Account a where a.employeeId = e.id) then true else false end,
+                e.version)
             from Employee e""";
 
     @PersistenceContext

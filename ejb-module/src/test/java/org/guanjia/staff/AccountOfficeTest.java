@@ -52,6 +52,18 @@ class AccountOfficeTest extends StaffFixture {
     }
 
     @Test
+    void an_employee_tells_whether_an_account_was_opened_for_them() {
+        UUID henry = anEmployee("G001", null);
+        UUID iris = anEmployee("G002", null);
+        UUID account = anAccount("henry", henry, AccountRole.BUTLER);
+        inTransaction(() -> accounts.change(
+                new ChangeAccount(Ids.next(), account, 0, Set.of(AccountRole.BUTLER), Set.of(estateId), false)));
+
+        assertThat(inTransaction(() -> board.employee(henry)).hasAccount()).isTrue();
+        assertThat(inTransaction(() -> board.employee(iris)).hasAccount()).isFalse();
+    }
+
+    @Test
     void a_change_replaces_roles_and_estates() {
         UUID id = anAccount("henry", anEmployee("G001", null), AccountRole.BUTLER);
 
