@@ -14,6 +14,7 @@ import org.guanjia.preference.Language;
 import org.guanjia.preference.PreferenceDesk;
 import org.guanjia.preference.PreferenceView;
 import org.guanjia.preference.Theme;
+import org.guanjia.shared.NotFound;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -48,8 +49,12 @@ public class Preferences implements Serializable {
         wear(own.or(device::recall).orElseGet(device::asked));
     }
 
-    /** Act: speak this language from now on; the page is drawn anew at its own address. */
-    public String speak(Language chosen) {
+    /** Act: speak the language of this tag from now on; the page is drawn anew at its own address. */
+    public String speak(String tag) {
+        Language chosen = getLanguages().stream()
+                .filter(one -> tag(one).equals(tag))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         keep(new PreferenceView(chosen, theme, density));
         return FacesContext.getCurrentInstance().getViewRoot().getViewId()
                 + "?faces-redirect=true&includeViewParams=true";
