@@ -5,9 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What one employee likes. */
+/** What one employee likes, and the estate they worked in last. Either may be unknown. */
 @Entity
 class Preference {
 
@@ -22,6 +23,8 @@ class Preference {
 
     @Enumerated(EnumType.STRING)
     private Density density;
+
+    private UUID estateId;
 
     @Version
     private long version;
@@ -38,7 +41,17 @@ class Preference {
         density = liked.density();
     }
 
-    PreferenceView view() {
-        return new PreferenceView(language, theme, density);
+    /** What they like; empty where they chose nothing. */
+    Optional<PreferenceView> view() {
+        return language == null ? Optional.empty() : Optional.of(new PreferenceView(language, theme, density));
+    }
+
+    void workIn(UUID chosen) {
+        estateId = chosen;
+    }
+
+    /** The estate they worked in last; empty where they never chose one. */
+    Optional<UUID> estate() {
+        return Optional.ofNullable(estateId);
     }
 }

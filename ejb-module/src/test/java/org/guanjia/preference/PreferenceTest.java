@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.FixedClock;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Roles;
 import org.guanjia.shared.TestCaller;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +23,17 @@ class PreferenceTest extends DatabaseTest {
     private static final DraftKey INTAKE = new DraftKey("intake", "");
 
     private final FixedClock clock = new FixedClock(Instant.parse("2026-05-18T08:00:00Z"));
-    private final TestCaller henry = TestCaller.of(Ids.next(), Roles.BUTLER);
+    private final UUID court = Ids.next();
+    private final TestCaller henry = TestCaller.of(court, Roles.BUTLER);
     private final TestCaller iris = TestCaller.of(Ids.next(), Roles.BUTLER);
     private final PreferenceDesk preferences = wired(new PreferenceDesk(), henry);
     private final DraftDesk drafts = wired(new DraftDesk(), henry, clock);
 
     @BeforeEach
     void people() {
+        sql("""
+                insert into estate (id, version, code, name_zh, name_en, time_zone, presale_date, handover_date)
+                values (?1, 0, 'L', '澜苑', 'Lan Court', 'Asia/Shanghai', date '2024-01-01', date '2025-06-01')""", court);
         anEmployee(henry, "G001");
         anEmployee(iris, "G002");
     }
@@ -45,6 +52,42 @@ class PreferenceTest extends DatabaseTest {
 
         assertThat(inTransaction(preferences::get)).contains(liked);
         assertThat(inTransaction(wired(new PreferenceDesk(), iris)::get)).isEmpty();
+    }
+
+    @Test
+    void the_estate_chosen_last_is_remembered_and_is_no_choice_of_how_to_read() {
+        assertThat(inTransaction(preferences::lastEstate)).isEmpty();
+
+        inTransaction(() -> preferences.workIn(court));
+
+        assertThat(inTransaction(preferences::lastEstate)).contains(court);
+        assertThat(inTransaction(preferences::get)).isEmpty();
+    }
+
+    @Test
+    void how_somebody_reads_leaves_the_estate_chosen_last_as_it_is() {
+        inTransaction(() -> preferences.workIn(court));
+
+        inTransaction(() -> preferences.save(PreferenceView.DEFAULT));
+
+        assertThat(inTransaction(preferences::lastEstate)).contains(court);
+        assertThat(inTransaction(preferences::get)).contains(PreferenceView.DEFAULT);
+    }
+
+    @Test
+    void an_estate_that_is_out_of_reach_by_now_is_not_remembered() {
+        inTransaction(() -> preferences.workIn(court));
+        TestCaller moved = new TestCaller(henry.actor(), henry.roles(), Set.of(Ids.next()), null);
+
+        assertThat(inTransaction(wired(new PreferenceDesk(), moved)::lastEstate))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_chooses_an_estate_that_they_do_not_reach() {
+        assertThatThrownBy(() ->
+                        inTransaction(() -> wired(new PreferenceDesk(), iris).workIn(court)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

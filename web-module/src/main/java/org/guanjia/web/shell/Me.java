@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guanjia.estate.EstateBoard;
 import org.guanjia.preference.Language;
+import org.guanjia.preference.PreferenceDesk;
 import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 import org.guanjia.staff.AccountRole;
 import org.guanjia.staff.CallerView;
@@ -28,7 +30,7 @@ import org.guanjia.web.preferences.Preferences;
 
 /**
  * The person signed in, as the shell shows them: their name, the rooms open to them, the desk they land on, the estate
- * they work in now. Session scoped because the choice of the estate holds from page to page, and so that staff and estate
+ * they work in now: the one chosen last, else the first. Session scoped because the choice of the estate holds from page to page, and so that staff and estate
  * are asked once. What it shows grants nothing: every boundary asks the security domain itself.
  */
 @Named
@@ -48,6 +50,9 @@ public class Me implements Serializable {
 
     @Inject
     private Preferences preferences;
+
+    @Inject
+    private PreferenceDesk desk;
 
     @Inject
     private HttpServletRequest request;
@@ -85,7 +90,11 @@ public class Me implements Serializable {
         estates = board.estates().stream()
                 .map(one -> EstateChoice.of(one, clock.now()))
                 .toList();
-        estate = estates.isEmpty() ? null : estates.get(0);
+        UUID last = desk.lastEstate().orElse(null);
+        estate = estates.stream()
+                .filter(one -> one.id().equals(last))
+                .findFirst()
+                .orElseGet(() -> estates.isEmpty() ? null : estates.get(0));
         passwordDue = caller.mustChangePassword();
     }
 
@@ -94,12 +103,14 @@ public class Me implements Serializable {
         username = null;
     }
 
-    /** Act: work in this estate from now on. */
-    public String workIn(UUID estateId) {
+    /** Act: work in this estate from now on; by its id, for the estates of the page may not be those of now. */
+    public String workIn(String id) {
+        UUID estateId = Ids.inAddress(id);
         estate = estates.stream()
                 .filter(one -> one.id().equals(estateId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        desk.workIn(estateId);
         return land();
     }
 
