@@ -31,7 +31,8 @@ import org.guanjia.web.lists.ViewShelf;
 
 /**
  * The list of requests. Its address is its whole state: a view by name, or criteria and an order of the reader's own; so a
- * link, a reload and back show the same. What the address says wrongly is left out and told.
+ * link, a reload and back show the same. A view that everybody has is marked while the list shows nothing else; a saved one
+ * stays marked while it is changed. What the address says wrongly is left out and told.
  */
 @Named
 @ViewScoped
@@ -88,6 +89,12 @@ public class RequestsView implements Serializable {
         view = view(given);
         Map<String, String> content = content(view);
         boolean own = given.saysAnyOf(RequestCriteria.NAMES) || given.get("sort") != null;
+        if (own
+                && everybodys(view)
+                        .filter(one -> !one.holds(given, choices.mine()))
+                        .isPresent()) {
+            view = Shown.ALL.name();
+        }
         address = (own ? given : given.with(content)).with("view", view);
         order = order(content.get("sort"));
         address = address.with("sort", order.toString());

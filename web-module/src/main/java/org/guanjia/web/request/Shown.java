@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guanjia.butler.PostView;
+import org.guanjia.web.lists.ListAddress;
 
 /** The views of the list of requests that everybody has: each a name for criteria and an order, soonest first where time presses. */
 public enum Shown {
@@ -22,6 +23,17 @@ public enum Shown {
     Shown(Map<String, String> criteria, String sort) {
         this.criteria = criteria;
         this.sort = sort;
+    }
+
+    /**
+     * Whether an address shows nothing but what the view has: the view itself, or less of it.
+     *
+     * @param mine the posts that the reader sits at
+     */
+    boolean holds(ListAddress address, List<PostView> mine) {
+        ListAddress own = new ListAddress(address.page(), content(mine)).without("sort");
+        return own.said().keySet().stream()
+                .allMatch(name -> !address.all(name).isEmpty() && own.all(name).containsAll(address.all(name)));
     }
 
     /**

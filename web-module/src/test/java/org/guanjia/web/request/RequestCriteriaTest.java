@@ -124,6 +124,25 @@ class RequestCriteriaTest {
         assertThat(Shown.ALL.content(List.of(henry))).containsOnlyKeys("sort");
     }
 
+    @Test
+    void a_view_holds_what_shows_nothing_else() {
+        assertThat(holds(Shown.OPEN, Map.of("status", "OPEN", "priority", "URGENT")))
+                .isTrue();
+        assertThat(holds(Shown.FED_BACK, Map.of("status", "CONFIRMED"))).isTrue();
+        assertThat(holds(Shown.ALL, Map.of("q", "水"))).isTrue();
+    }
+
+    @Test
+    void a_view_does_not_hold_what_shows_more() {
+        assertThat(holds(Shown.OPEN, Map.of("priority", "URGENT"))).isFalse();
+        assertThat(holds(Shown.FED_BACK, Map.of("status", "CONFIRMED,CLOSED"))).isFalse();
+        assertThat(holds(Shown.MINE, Map.of("status", "OPEN"))).isFalse();
+    }
+
+    private boolean holds(Shown view, Map<String, String> said) {
+        return view.holds(new ListAddress("/requests.xhtml", said), List.of(henry));
+    }
+
     private RequestCriteria read(Map<String, String> said) {
         return new RequestCriteria(new ListAddress("/requests.xhtml", said), choices, SHANGHAI, NOW);
     }
