@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.guanjia.catalogue.CatalogueOffice;
 import org.guanjia.catalogue.ConciergeVerb;
 import org.guanjia.catalogue.ServiceGroup;
@@ -12,7 +14,9 @@ import org.guanjia.catalogue.ServiceItemFilter;
 import org.guanjia.catalogue.ServiceItemRow;
 import org.guanjia.form.FormOffice;
 import org.guanjia.form.FormRow;
+import org.guanjia.web.lists.AddressReading;
 import org.guanjia.web.lists.LazyList;
+import org.guanjia.web.lists.Unknown;
 
 /** The catalogue and its forms. The address carries which list and what narrows it. */
 @Named
@@ -33,6 +37,8 @@ public class CatalogueView implements Serializable {
     @Inject
     private FormOffice forms;
 
+    private final Map<String, String> asked = new HashMap<>();
+    private List<Unknown> unknown = List.of();
     private Part part = Part.SERVICES;
     private String text;
     private ServiceGroup group;
@@ -42,11 +48,27 @@ public class CatalogueView implements Serializable {
 
     /** Reads the address. */
     public void load() {
+        AddressReading reading = new AddressReading(asked);
+        part = reading.choice("show", Part.class, "list.criterion.view", Part.SERVICES);
+        text = reading.text("q");
+        group = reading.choice("group", ServiceGroup.class, "catalogue.group", null);
+        verb = reading.choice("verb", ConciergeVerb.class, "catalogue.verb", null);
+        unknown = reading.unknown();
         String words = text;
         ServiceGroup ofGroup = group;
         ConciergeVerb ofVerb = verb;
         services = new LazyList<>(
                 page -> office.list(new ServiceItemFilter(words, ofGroup, ofVerb, null), page), ServiceItemRow::id);
+    }
+
+    /** What the address says, for the view parameters: a change of language leads back to it. */
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    /** What of the address could not be understood. */
+    public List<Unknown> getUnknown() {
+        return unknown;
     }
 
     public LazyList<ServiceItemRow> getServices() {
@@ -85,31 +107,15 @@ public class CatalogueView implements Serializable {
         return part;
     }
 
-    public void setPart(Part part) {
-        this.part = part == null ? Part.SERVICES : part;
-    }
-
     public String getText() {
         return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text;
     }
 
     public ServiceGroup getGroup() {
         return group;
     }
 
-    public void setGroup(ServiceGroup group) {
-        this.group = group;
-    }
-
     public ConciergeVerb getVerb() {
         return verb;
-    }
-
-    public void setVerb(ConciergeVerb verb) {
-        this.verb = verb;
     }
 }

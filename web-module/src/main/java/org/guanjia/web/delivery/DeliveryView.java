@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanjia.delivery.DeadLetterQuery;
 import org.guanjia.delivery.DeadLetterRow;
@@ -15,7 +17,9 @@ import org.guanjia.delivery.ParkedRow;
 import org.guanjia.delivery.UnansweredRow;
 import org.guanjia.delivery.WaitingRow;
 import org.guanjia.shared.Ids;
+import org.guanjia.web.lists.AddressReading;
 import org.guanjia.web.lists.LazyList;
+import org.guanjia.web.lists.Unknown;
 import org.guanjia.web.shell.Me;
 
 /** The lists behind the figures of the delivery ledger. The address carries which one, and of which department. */
@@ -42,6 +46,8 @@ public class DeliveryView implements Serializable {
     @Inject
     private Me me;
 
+    private final Map<String, String> asked = new HashMap<>();
+    private List<Unknown> unknown = List.of();
     private Shown shown;
     private String department;
     private DeadLetterStatus status = DeadLetterStatus.NEW;
@@ -52,7 +58,12 @@ public class DeliveryView implements Serializable {
 
     /** Reads the address. */
     public void load() {
-        shown = shown == null ? getOffered().get(0) : shown;
+        AddressReading reading = new AddressReading(asked);
+        shown = reading.choice(
+                "show", Shown.class, "list.criterion.view", getOffered().get(0));
+        status = reading.choice("status", DeadLetterStatus.class, "delivery.status", DeadLetterStatus.NEW);
+        department = reading.text("department");
+        unknown = reading.unknown();
         DeadLetterStatus wanted = status;
         deadLetters = new LazyList<>(page -> desk.list(new DeadLetterQuery(wanted, null), page), DeadLetterRow::id);
         if (me.getEstate() != null) {
@@ -65,9 +76,19 @@ public class DeliveryView implements Serializable {
         }
     }
 
+    /** What the address says, for the view parameters: a change of language leads back to it. */
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    /** What of the address could not be understood. */
+    public List<Unknown> getUnknown() {
+        return unknown;
+    }
+
     /** The department that the lists are narrowed to; null for all. */
     public UUID getDepartmentId() {
-        return department == null || department.isEmpty() ? null : Ids.inAddress(department);
+        return department == null ? null : Ids.inAddress(department);
     }
 
     /** The lists that the reader may open: dead letters are for those who look after the traffic. */
@@ -114,23 +135,11 @@ public class DeliveryView implements Serializable {
         return shown;
     }
 
-    public void setShown(Shown shown) {
-        this.shown = shown;
-    }
-
     public String getDepartment() {
         return department;
     }
 
-    public void setDepartment(String department) {
-        this.department = department;
-    }
-
     public DeadLetterStatus getStatus() {
         return status;
-    }
-
-    public void setStatus(DeadLetterStatus status) {
-        this.status = status == null ? DeadLetterStatus.NEW : status;
     }
 }

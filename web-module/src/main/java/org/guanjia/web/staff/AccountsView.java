@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanjia.staff.AccountView;
 import org.guanjia.staff.DepartmentView;
@@ -13,7 +15,9 @@ import org.guanjia.staff.EmployeeView;
 import org.guanjia.staff.StaffActView;
 import org.guanjia.staff.StaffBoard;
 import org.guanjia.staff.StaffJournal;
+import org.guanjia.web.lists.AddressReading;
 import org.guanjia.web.lists.LazyList;
+import org.guanjia.web.lists.Unknown;
 import org.guanjia.web.messages.Words;
 import org.guanjia.web.shell.Me;
 
@@ -46,6 +50,8 @@ public class AccountsView implements Serializable {
     @Inject
     private Words words;
 
+    private final Map<String, String> asked = new HashMap<>();
+    private List<Unknown> unknown = List.of();
     private People shown = People.ACCOUNTS;
     private String text;
     private LazyList<AccountView> accounts;
@@ -55,11 +61,25 @@ public class AccountsView implements Serializable {
 
     /** Reads the address. */
     public void load() {
+        AddressReading reading = new AddressReading(asked);
+        shown = reading.choice("show", People.class, "list.criterion.view", People.ACCOUNTS);
+        text = reading.text("q");
+        unknown = reading.unknown();
         String search = text;
         UUID estate = me.getEstate() == null ? null : me.getEstate().id();
         accounts = new LazyList<>(page -> board.accounts(search, page), AccountView::id);
         employees = new LazyList<>(page -> board.employees(estate, search, page), EmployeeView::id);
         acts = new LazyList<>(page -> journal.acts(search, page), StaffActView::id);
+    }
+
+    /** What the address says, for the view parameters: a change of language leads back to it. */
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    /** What of the address could not be understood. */
+    public List<Unknown> getUnknown() {
+        return unknown;
     }
 
     public List<People> getLists() {
@@ -114,15 +134,7 @@ public class AccountsView implements Serializable {
         return shown;
     }
 
-    public void setShown(People shown) {
-        this.shown = shown == null ? People.ACCOUNTS : shown;
-    }
-
     public String getText() {
         return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text;
     }
 }
