@@ -215,7 +215,7 @@ class BadInputUiIT extends InBrowser {
 
     private static void chooseTopic(Page page) {
         // by its key: an open list closes where an offered draft moves the page below it
-        id(page, "intake:topic_focus").press("ArrowDown");
+        id(page, "intake:topic_label").press("ArrowDown");
         assertThat(id(page, "intake:topic_label")).not().hasText("请选择");
     }
 
