@@ -121,10 +121,22 @@ public class ActingStaff {
     public void onTask(
             TestEstate estate, UUID requestId, UUID taskId, String reason, BiConsumer<RequestDesk, OnTask> act)
             throws Exception {
+        onTask(estate, UUID.randomUUID(), requestId, taskId, reason, act);
+    }
+
+    /** The same under a command that the caller knows. */
+    public void onTask(
+            TestEstate estate,
+            UUID command,
+            UUID requestId,
+            UUID taskId,
+            String reason,
+            BiConsumer<RequestDesk, OnTask> act)
+            throws Exception {
         long taskVersion = task(estate, requestId, taskId).version();
         onRequest(
                 estate,
-                UUID.randomUUID(),
+                command,
                 requestId,
                 (desk, on) -> act.accept(desk, new OnTask(on, taskId, taskVersion, reason)));
     }

@@ -14,6 +14,7 @@ public class DeliveryMeters {
     private MeterRegistry registry;
     private Timer latency;
     private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong oldest = new AtomicLong();
 
     protected DeliveryMeters() {}
 
@@ -22,6 +23,7 @@ public class DeliveryMeters {
         this.registry = registry;
         latency = registry.timer("guanjia.delivery.send.latency");
         registry.gauge("guanjia.delivery.outbox.waiting", waiting);
+        registry.gauge("guanjia.delivery.outbox.oldest.seconds", oldest);
     }
 
     /** A letter went after having waited so long. */
@@ -29,13 +31,20 @@ public class DeliveryMeters {
         latency.record(waited.isNegative() ? Duration.ZERO : waited);
     }
 
+    /** A message came, so long after what it tells happened. */
+    public void arrived(Flow flow, Duration after) {
+        registry.timer("guanjia.delivery.arrival.latency", "flow", flow.name())
+                .record(after.isNegative() ? Duration.ZERO : after);
+    }
+
     /** A message could not be taken in. */
     public void buried(Flow flow) {
         registry.counter("guanjia.delivery.dead.letters", "flow", flow.name()).increment();
     }
 
-    /** So many letters wait to be sent. */
-    public void waiting(long letters) {
+    /** So many letters wait to be sent, the oldest for so long. */
+    public void waiting(long letters, Duration oldestFor) {
         waiting.set(letters);
+        oldest.set(oldestFor.toSeconds());
     }
 }

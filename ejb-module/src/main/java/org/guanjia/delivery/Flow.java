@@ -49,7 +49,13 @@ public enum Flow {
     private static Heading headingOfOrder(Object body) {
         TaskOrder order = (TaskOrder) body;
         return new Heading(
-                order.taskId(), order.sequence(), order.estateId(), order.departmentId(), order.orderedAt(), 0);
+                order.taskId(),
+                order.sequence(),
+                order.estateId(),
+                order.departmentId(),
+                order.orderedAt(),
+                0,
+                order.correlation());
     }
 
     private static Heading headingOfProgress(Object body) {
@@ -60,14 +66,22 @@ public enum Flow {
                 progress.estateId(),
                 progress.departmentId(),
                 progress.occurredAt(),
-                progress.orderSequence());
+                progress.orderSequence(),
+                null);
     }
 
     /**
      * The part of a body that the traffic needs.
      *
      * @param answers number of the last order that this body answers; 0 where it answers none
+     * @param correlation of the act that ordered the work; null where the body names none, as no answer does
      */
     public record Heading(
-            UUID subject, long sequence, UUID estateId, UUID departmentId, Instant occurredAt, long answers) {}
+            UUID subject,
+            long sequence,
+            UUID estateId,
+            UUID departmentId,
+            Instant occurredAt,
+            long answers,
+            UUID correlation) {}
 }

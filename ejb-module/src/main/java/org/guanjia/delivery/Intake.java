@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.guanjia.delivery.messaging.Envelope;
@@ -63,6 +64,7 @@ public class Intake {
             return;
         }
         Arrival known = arrival.with(flow.headingOf(body));
+        meters.arrived(flow, Duration.between(known.occurredAt(), known.receivedAt()));
         if (settled(known, () -> inbox.take(known, body, handler), () -> {})) {
             releaseParked(known, handler);
         }

@@ -15,6 +15,7 @@ import org.guanjia.jms.Destinations;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.jms.TaskOrder;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Correlation;
 import org.guanjia.shared.Ids;
 import org.guanjia.staff.DepartmentView;
 import org.guanjia.staff.Departments;
@@ -40,6 +41,9 @@ class DepartmentOrders {
 
     /** Sends the department the whole order, saying what is asked now and why. */
     void send(Task task, OriginBrief brief, OrderKind kind, String reason, Actor by, Instant at) {
+        // a reminder or a withdrawal belongs to what was ordered; an order that begins anew is under its own command
+        // already
+        Correlation.join(task.correlation());
         DepartmentView department = departments.department(task.departmentId());
         List<AttachmentRef> files = attachments.of(brief.origin());
         TaskOrder order = new TaskOrder(
@@ -66,7 +70,8 @@ class DepartmentOrders {
                 department.isOutside() ? addresses.of(task.id(), files, at) : null,
                 reason,
                 by.name(),
-                at);
+                at,
+                task.correlation());
         outbox.put(
                 Flow.DISPATCH,
                 Destinations.dispatch(department.channel()),

@@ -30,6 +30,7 @@ import org.guanjia.jms.TaskProgress;
 import org.guanjia.jms.WorkState;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Correlation;
 import org.guanjia.shared.Reason;
 import org.guanjia.shared.Roles;
 
@@ -68,6 +69,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
     public void apply(TaskProgress progress, Received received) {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
+        Correlation.join(known.correlation());
         Actor by = teller(progress);
         Instant at = progress.occurredAt();
         TaskStatus before = known.status();
@@ -101,6 +103,7 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
     public void stale(TaskProgress progress, Received received) {
         TaskOrigin origin = lockOriginOf(progress);
         Task known = known(progress);
+        Correlation.join(known.correlation());
         dispatch.tell(origin, known, "stale", teller(progress), progress.occurredAt(), reason(progress), Map.of());
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.ServiceClocks;
@@ -220,6 +221,11 @@ public class TaskDispatch {
         return all.stream()
                 .map(task -> view(task, given.get(task.feedbackId())))
                 .toList();
+    }
+
+    /** The number that people say of an origin; empty where there is none. */
+    public Optional<String> number(UUID originId) {
+        return origins.number(originId);
     }
 
     /** How far each of these origins is; {@link OriginProgress#NONE} is left out. */

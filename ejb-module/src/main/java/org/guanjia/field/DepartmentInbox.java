@@ -15,6 +15,7 @@ import org.guanjia.field.model.WorkOrders;
 import org.guanjia.form.FormVersion;
 import org.guanjia.jms.TaskOrder;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Correlation;
 import org.guanjia.shared.Roles;
 import org.guanjia.staff.Departments;
 
@@ -43,6 +44,7 @@ public class DepartmentInbox implements LetterHandler<TaskOrder> {
     @Override
     @RolesAllowed(Roles.SYSTEM)
     public void apply(TaskOrder order, Received received) {
+        Correlation.join(order.correlation());
         if (!departments.department(order.departmentId()).estateId().equals(order.estateId())) {
             throw new BusinessRuleViolation("field.departmentOfOtherEstate");
         }

@@ -22,6 +22,7 @@ import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.CommandLog;
+import org.guanjia.shared.Correlation;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.NotFound;
 import org.guanjia.staff.EmployeeView;
@@ -157,6 +158,7 @@ public class WorkOrderDesk {
         if (!commands.claim(act.commandId(), at)) {
             return;
         }
+        Correlation.join(workOrder.order().correlation());
         ChangedMeanwhile.unlessSame(act.version(), workOrder.version());
         news.tell(workOrder, doing.to(workOrder, caller.actor(), at));
         workOrders.flush();

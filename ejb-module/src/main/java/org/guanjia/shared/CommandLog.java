@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Remembers which commands were carried out. Every command carries an id that was made when its form was drawn; a double
+ * Remembers which commands were carried out; the one claimed last is what the thread's {@link Correlation} begins with. Every command carries an id that was made when its form was drawn; a double
  * click, a resent form or a retried call brings the same id again, and is one act.
  */
 @ApplicationScoped
@@ -22,6 +22,7 @@ public class CommandLog {
      * @return true the first time; false where the command was carried out before, so that the caller changes nothing
      */
     public boolean claim(UUID commandId, Instant at) {
+        Correlation.begin(commandId);
         return entityManager
                         .createNativeQuery("insert into command_log (id, at) values (:id, :at) on conflict do nothing")
                         .setParameter("id", commandId)

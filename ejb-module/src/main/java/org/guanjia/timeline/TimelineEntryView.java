@@ -12,6 +12,8 @@ import org.guanjia.shared.Actor;
  * @param recordedAt when we learnt of it
  * @param details fill the sentence
  * @param words what was said or written; null where nothing was, or where it was erased
+ * @param aboutId the thing whose timeline it is
+ * @param correlation of the act that it came of; null of what came of none
  */
 public record TimelineEntryView(
         UUID id,
@@ -21,4 +23,13 @@ public record TimelineEntryView(
         Instant occurredAt,
         Instant recordedAt,
         Map<String, String> details,
-        String words) {}
+        String words,
+        UUID aboutId,
+        UUID correlation) {
+
+    /** The fact alone. */
+    TimelineEntryView withoutWords() {
+        return new TimelineEntryView(
+                id, fact, actorKind, actor, occurredAt, recordedAt, details, null, aboutId, correlation);
+    }
+}

@@ -67,7 +67,8 @@ public final class LetterFixture {
                 null,
                 null,
                 "沈管家",
-                AT);
+                AT,
+                null);
     }
 
     public static Letter letter(TaskOrder order) {

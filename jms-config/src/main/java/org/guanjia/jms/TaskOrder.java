@@ -27,6 +27,7 @@ import java.util.UUID;
  * @param reason why it is to be redone or withdrawn; null otherwise
  * @param orderedBy name of who ordered; {@code guanjia} where the task’s turn came by itself
  * @param orderedAt when this order was given
+ * @param correlation what ties together all that the act of ordering led to, for logs on both sides; null of an act that had none
  */
 public record TaskOrder(
         UUID taskId,
@@ -50,7 +51,8 @@ public record TaskOrder(
         FileExchange exchange,
         String reason,
         String orderedBy,
-        Instant orderedAt) {
+        Instant orderedAt,
+        UUID correlation) {
 
     public TaskOrder {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

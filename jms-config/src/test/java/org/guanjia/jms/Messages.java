@@ -56,7 +56,8 @@ final class Messages {
                         AT),
                 "仍在滴水",
                 "沈管家",
-                AT);
+                AT,
+                new UUID(9, 9));
     }
 
     static TaskProgress progress(ProgressKind kind, String reason, Feedback feedback) {

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import org.guanjia.delivery.DeadLetterReasons;
 import org.guanjia.delivery.DeliveryMeters;
@@ -50,7 +51,8 @@ public class Housekeeping {
     /** Alarms what waited too long: first the dead letter, then out of the parking place, so that nothing gets lost. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void alarm() {
-        for (Parked parked : inbox.overdue(clock.now(), AT_ONCE)) {
+        Instant at = clock.now();
+        for (Parked parked : inbox.overdue(at, AT_ONCE)) {
             String reason = inbox.isNext(parked.flow(), parked.subject(), parked.sequence())
                     ? DeadLetterReasons.SUBJECT_UNKNOWN
                     : DeadLetterReasons.PREDECESSOR_MISSING;
@@ -58,7 +60,8 @@ public class Housekeeping {
             inbox.forget(parked);
             meters.buried(parked.flow());
         }
-        meters.waiting(traffic.backlog());
+        Instant oldest = traffic.oldestWaiting();
+        meters.waiting(traffic.backlog(), oldest == null ? Duration.ZERO : Duration.between(oldest, at));
     }
 
     /** Takes away what was kept long enough. */

@@ -1,5 +1,6 @@
 package org.guanjia.dispatch.model;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** All origins of tasks. */
@@ -14,6 +15,9 @@ public interface Origins {
      * @throws org.guanjia.shared.NotFound where there is none
      */
     TaskOrigin locked(UUID id);
+
+    /** The number that people say of it; empty where there is none. */
+    Optional<String> number(UUID id);
 
     /** Brings what was changed so far to the database, where its own rules hold it. */
     void flush();

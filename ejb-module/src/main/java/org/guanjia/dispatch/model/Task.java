@@ -23,6 +23,7 @@ import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.Evidence;
 import org.guanjia.jms.OrderKind;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Correlation;
 import org.guanjia.shared.Reason;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -82,6 +83,9 @@ public class Task {
     private TaskStatus status;
 
     private long orderSequence;
+
+    /** Of the command that ordered the work last; what is asked and answered about it goes on under this. */
+    private UUID correlation;
 
     private Instant orderedAt;
 
@@ -272,6 +276,7 @@ public class Task {
 
     private void ordered(String why, Instant at) {
         orderSequence++;
+        this.correlation = Correlation.current();
         this.orderedAt = at;
         this.receivedAt = null;
         this.reason = Reason.inWords(why);
@@ -370,6 +375,10 @@ public class Task {
 
     public long orderSequence() {
         return orderSequence;
+    }
+
+    public UUID correlation() {
+        return correlation;
     }
 
     public Instant orderedAt() {

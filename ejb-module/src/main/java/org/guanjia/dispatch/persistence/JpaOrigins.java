@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.dispatch.model.Origins;
 import org.guanjia.dispatch.model.TaskOrigin;
@@ -29,6 +30,15 @@ public class JpaOrigins implements Origins {
             throw new NotFound();
         }
         return origin;
+    }
+
+    @Override
+    public Optional<String> number(UUID id) {
+        return entityManager
+                .createQuery("select o.number from TaskOrigin o where o.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -13,4 +13,7 @@ public interface TimelineEntries {
 
     /** The entries about one thing in these estates, newest first. */
     List<TimelineEntryView> of(UUID originId, Set<UUID> estates);
+
+    /** What one act led to in these estates, in the order in which it was written. */
+    List<TimelineEntryView> under(UUID correlation, Set<UUID> estates);
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Correlation;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.OriginKind;
 import org.guanjia.shared.TimelineFact;
@@ -48,6 +49,9 @@ public class TimelineEntry {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> details;
 
+    /** Of the command that it came of; null of what came of none. */
+    private UUID correlation;
+
     protected TimelineEntry() {}
 
     /** Writes a fact down. */
@@ -63,6 +67,7 @@ public class TimelineEntry {
         this.occurredAt = what.occurredAt();
         this.recordedAt = recordedAt;
         this.details = what.details();
+        this.correlation = Correlation.current();
     }
 
     public UUID id() {

@@ -15,6 +15,11 @@ import org.guanjia.timeline.model.TimelineWords;
 @ApplicationScoped
 public class JpaTimelineEntries implements TimelineEntries {
 
+    private static final String VIEWS = """
+            select new org.guanjia.timeline.TimelineEntryView(e.id, e.fact, e.actorKind, e.actorName, e.occurredAt,
+                e.recordedAt, e.details, w.words, e.originId, e.correlation)
+            from TimelineEntry e left join TimelineWords w on w.entryId = e.id""";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -30,14 +35,23 @@ public class JpaTimelineEntries implements TimelineEntries {
     @Override
     public List<TimelineEntryView> of(UUID originId, Set<UUID> estates) {
         return entityManager
-                .createQuery("""
-                        select new org.guanjia.timeline.TimelineEntryView(e.id, e.fact, e.actorKind, e.actorName,
-                            e.occurredAt, e.recordedAt, e.details, w.words)
-                        from TimelineEntry e left join TimelineWords w on w.entryId = e.id
-                        where e.originId = :origin and e.estateId in :estates
-                        order by e.occurredAt desc, e.id desc
-                        """, TimelineEntryView.class)
+                .createQuery(
+                        VIEWS + " where e.originId = :origin and e.estateId in :estates"
+                                + " order by e.occurredAt desc, e.id desc",
+                        TimelineEntryView.class)
                 .setParameter("origin", originId)
+                .setParameter("estates", estates)
+                .getResultList();
+    }
+
+    @Override
+    public List<TimelineEntryView> under(UUID correlation, Set<UUID> estates) {
+        return entityManager
+                .createQuery(
+                        VIEWS + " where e.correlation = :correlation and e.estateId in :estates"
+                                + " order by e.recordedAt, e.id",
+                        TimelineEntryView.class)
+                .setParameter("correlation", correlation)
                 .setParameter("estates", estates)
                 .getResultList();
     }

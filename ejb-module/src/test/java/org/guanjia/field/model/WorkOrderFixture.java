@@ -65,7 +65,8 @@ public final class WorkOrderFixture {
                 null,
                 null,
                 "许澄",
-                NINE);
+                NINE,
+                null);
     }
 
     public static TaskOrder anOrder() {
@@ -111,7 +112,8 @@ public final class WorkOrderFixture {
                 order.exchange(),
                 reason,
                 order.orderedBy(),
-                order.orderedAt());
+                order.orderedAt(),
+                order.correlation());
     }
 
     public static Feedback aFeedback() {

@@ -24,6 +24,8 @@ import org.guanjia.shared.Origin;
 import org.guanjia.timeline.TimelineBoard;
 import org.guanjia.timeline.TimelineEntryView;
 import org.guanjia.web.parts.Answers;
+import org.guanjia.web.shell.Me;
+import org.guanjia.web.shell.Room;
 
 /** The page of one request: the closure gate, the timeline, and what may be done now. */
 @Named
@@ -51,6 +53,9 @@ public class RequestPage implements Serializable {
 
     @Inject
     private EstateClock clock;
+
+    @Inject
+    private Me me;
 
     private Look look = Look.ALL;
     private String id;
@@ -104,6 +109,13 @@ public class RequestPage implements Serializable {
             case TASKS -> entry.fact().startsWith("task.");
             case PHOTOS -> !photos(entry).isEmpty();
         };
+    }
+
+    /** Whether the reader may follow an order from here over the broker: where it was given. */
+    public boolean leadsOnTrail(TimelineEntryView entry) {
+        return entry.correlation() != null
+                && entry.fact().startsWith("task.ordered")
+                && me.getRooms().contains(Room.DELIVERY);
     }
 
     /** What was brought with an entry: the owner's photos with the request, the department's with its feedback. */

@@ -8,7 +8,7 @@ import static org.guanjia.shared.Roles.FIELD_STAFF;
 import static org.guanjia.shared.Roles.INTEGRATION_OPERATOR;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
  * The screens that the navigation leads to, in its order. The first one open to a role is the desk that the role lands on.
@@ -25,6 +25,16 @@ public enum Room {
     DEPARTMENTS(Wing.SETTINGS, "/departments.xhtml", "users", 'p', ADMINISTRATOR),
     REASONS(Wing.SETTINGS, "/reasons.xhtml", "pause", 'w', ADMINISTRATOR),
     ACCOUNTS(Wing.SETTINGS, "/accounts.xhtml", "key", 'a', ADMINISTRATOR);
+
+    /** Pages that are opened from a room, and belong to it. */
+    private static final Map<String, Room> WITHIN = Map.of(
+            "/request.xhtml", REQUESTS,
+            "/intake.xhtml", REQUESTS,
+            "/task.xhtml", TASKS,
+            "/workorder.xhtml", BOARD,
+            "/trail.xhtml", DELIVERY,
+            "/service.xhtml", CATALOGUE,
+            "/form.xhtml", CATALOGUE);
 
     /** The headings of the navigation, labelled {@code wing.<NAME>}. */
     public enum Wing {
@@ -77,9 +87,8 @@ public enum Room {
         return roles;
     }
 
-    /** Whether a page belongs to this room: its own, or one that begins with its singular, as a request of the requests. */
+    /** Whether a page belongs to this room: its own, or one that is opened from it. */
     public boolean holds(String viewId) {
-        String name = name().toLowerCase(Locale.ROOT);
-        return viewId.equals(page) || viewId.equals("/" + name.replaceAll("s$", "") + ".xhtml");
+        return viewId.equals(page) || WITHIN.get(viewId) == this;
     }
 }
