@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import org.guanjia.attachment.Attachments;
 import org.guanjia.butler.PostView;
 import org.guanjia.butler.Posts;
@@ -90,6 +91,8 @@ public class RequestIntake {
     /**
      * Takes a request, passes it through the gate, and orders its tasks where the gate lets it through. The same id again
      * answers with the same request.
+     *
+     * @throws NotFound where the unit, or who asks, is not of an estate of the caller's
      */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
     public RequestTaken take(@NotNull @Valid TakeRequest asked) {
@@ -97,8 +100,12 @@ public class RequestIntake {
         UnitView unit = estates.unit(asked.unitId());
         caller.requireEstate(unit.estateId());
         if (!commands.claim(asked.id(), at)) {
-            return taken(requests.find(asked.id()).orElseThrow(NotFound::new));
+            return requests.find(asked.id())
+                    .filter(request -> request.estateId().equals(unit.estateId()))
+                    .map(RequestIntake::taken)
+                    .orElseThrow(NotFound::new);
         }
+        requireNeighbour(asked.personId(), unit.estateId());
         Actor by = caller.actor();
         EstateView estate = estates.estate(unit.estateId());
         PostView post = posts.ofUnit(unit.id());
@@ -133,6 +140,15 @@ public class RequestIntake {
         judge(request, asked, by, at);
         requests.flush();
         return taken(request);
+    }
+
+    private void requireNeighbour(UUID personId, UUID estateId) {
+        if (personId != null) {
+            households
+                    .ofPerson(personId)
+                    .filter(household -> household.estateId().equals(estateId))
+                    .orElseThrow(NotFound::new);
+        }
     }
 
     private void judge(ServiceRequest request, TakeRequest asked, Actor by, Instant at) {
