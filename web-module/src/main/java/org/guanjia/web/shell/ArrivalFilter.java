@@ -13,7 +13,8 @@ import org.guanjia.web.preferences.Preferences;
 
 /**
  * Stands before every page: sees who is there (nobody yet, or somebody who just signed in) and tells the session's beans.
- * Whoever still has a password that somebody else knows is led to the page where they choose their own.
+ * Whoever still has a password that somebody else knows is led to the page where they choose their own; a page of a room
+ * that is not theirs is refused, though the boundaries behind it would answer.
  */
 public class ArrivalFilter extends HttpFilter {
 
@@ -36,6 +37,10 @@ public class ArrivalFilter extends HttpFilter {
             me.arrive(name);
             if (name != null && me.isPasswordDue() && !page.equals(PASSWORD_PAGE)) {
                 response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+                return;
+            }
+            if (name != null && me.isShutOut(page)) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
         }

@@ -161,6 +161,11 @@ public class Me implements Serializable {
         return roles.contains(AccountRole.valueOf(role));
     }
 
+    /** Whether this page is of a room that is not open to the person. */
+    boolean isShutOut(String viewId) {
+        return Stream.of(Room.values()).anyMatch(room -> room.shuts(viewId) && !rooms.contains(room));
+    }
+
     /** The rooms open to the person. */
     public List<Room> getRooms() {
         return rooms;

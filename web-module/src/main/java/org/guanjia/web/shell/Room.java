@@ -91,4 +91,12 @@ public enum Room {
     public boolean holds(String viewId) {
         return viewId.equals(page) || WITHIN.get(viewId) == this;
     }
+
+    /**
+     * Whether somebody without the room may not see a page of it. What departments work on is reached from elsewhere too, and
+     * the boundaries alone say by whom.
+     */
+    boolean shuts(String viewId) {
+        return wing != Wing.FIELD && holds(viewId);
+    }
 }
