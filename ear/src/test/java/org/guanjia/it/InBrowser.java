@@ -2,14 +2,17 @@ package org.guanjia.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +26,7 @@ public abstract class InBrowser {
     private static final int DESKTOP_HEIGHT = 1000;
 
     private final List<BrowserContext> windows = new ArrayList<>();
+    private final List<String> violations = new CopyOnWriteArrayList<>();
 
     /**
      * A fresh window, with cookies of its own.
@@ -38,7 +42,15 @@ public abstract class InBrowser {
                         .setHasTouch(width < 600)
                         .setViewportSize(width, DESKTOP_HEIGHT));
         windows.add(window);
+        window.onConsoleMessage(this::hear);
         return window.newPage();
+    }
+
+    /** A browser says on its console what the content security policy made it refuse. */
+    private void hear(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            violations.add(message.page().url() + ": " + message.text());
+        }
     }
 
     /** Signs this person in and answers their window, at the page they land on. */
@@ -110,5 +122,6 @@ public abstract class InBrowser {
     void closeWindows() {
         windows.forEach(BrowserContext::close);
         windows.clear();
+        assertEquals(List.of(), violations, "what the content security policy forbids, a page of ours tried");
     }
 }
