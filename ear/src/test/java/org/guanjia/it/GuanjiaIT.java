@@ -33,6 +33,8 @@ public abstract class GuanjiaIT {
     static EnterpriseArchive guanjia() {
         return TestEar.with(Testable.archiveToTest(TestEar.war()
                 .addPackages(true, "org.guanjia.it")
+                .addAsResource("org/guanjia/it/boundaries.txt")
+                .addAsResource("org/guanjia/it/addresses.txt")
                 .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(Matcher.class))));
     }
 

@@ -168,7 +168,7 @@ public record TestEstate(String code) {
         return role + "-" + code.toLowerCase(Locale.ROOT);
     }
 
-    private UUID named(String thing) {
+    UUID named(String thing) {
         return UUID.nameUUIDFromBytes((code + ":" + thing).getBytes(UTF_8));
     }
 }

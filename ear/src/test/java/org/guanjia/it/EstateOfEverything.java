@@ -1,0 +1,268 @@
+package org.guanjia.it;
+
+import static org.awaitility.Awaitility.await;
+import static org.guanjia.it.ActingStaff.plan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.guanjia.attachment.AttachmentStore;
+import org.guanjia.attachment.PutAttachment;
+import org.guanjia.dispatch.TaskPlan;
+import org.guanjia.field.WorkOrderDesk;
+import org.guanjia.household.HouseholdDesk;
+import org.guanjia.household.MoveIn;
+import org.guanjia.household.NewPerson;
+import org.guanjia.household.PersonRole;
+import org.guanjia.jms.Destinations;
+import org.guanjia.preference.KeepView;
+import org.guanjia.preference.SavedViews;
+import org.guanjia.request.BeginExport;
+import org.guanjia.request.ExportDesk;
+import org.guanjia.request.ExportFormat;
+import org.guanjia.request.Gate;
+import org.guanjia.request.IntakeChannel;
+import org.guanjia.request.Priority;
+import org.guanjia.request.RequestIntake;
+import org.guanjia.request.TakeRequest;
+import org.guanjia.staff.AccountRole;
+
+/**
+ * An estate with one of each thing that a boundary or an address can be asked about, and two people of each role, all of
+ * the cleaning department: who is of a department and who is not is a matter of the thing that is asked for.
+ */
+@Dependent
+public class EstateOfEverything {
+
+    private static final UUID ADVICE = UUID.fromString("01980000-0000-7000-8000-000000000203");
+
+    @Inject
+    private ActingStaff staff;
+
+    @Inject
+    private HouseholdDesk households;
+
+    @Inject
+    private AttachmentStore attachments;
+
+    @Inject
+    private RequestIntake intake;
+
+    @Inject
+    private WorkOrderDesk workOrders;
+
+    @Inject
+    private SavedViews views;
+
+    @Inject
+    private ExportDesk exports;
+
+    private final Map<String, Object> shared = new HashMap<>();
+    private final Map<String, Object> ofEngineering = new HashMap<>();
+    private final Map<String, Map<String, Object>> ofPeople = new HashMap<>();
+    private TestEstate estate;
+
+    /** Makes all of it. */
+    EstateOfEverything in(Database database) throws Exception {
+        estate = TestEstate.somewhere().in(database);
+        for (AccountRole role : AccountRole.values()) {
+            person(database, account(role), role);
+            person(database, colleague(role), role);
+        }
+        land();
+        form(database);
+        household();
+        UUID request = UUID.randomUUID();
+        UUID cleaning = UUID.randomUUID();
+        UUID engineering = UUID.randomUUID();
+        take(request, plan(cleaning, estate.cleaning()), plan(engineering, estate.engineering()));
+        await().atMost(Duration.ofSeconds(30))
+                .pollInSameThread()
+                .until(() ->
+                        database.number("select count(*) from work_order where id in (?, ?)", cleaning, engineering)
+                                        == 2
+                                && database.number("select count(*) from outbox") == 0);
+        name(shared, request, "requestId", "RequestBoard.id", "Origin.id");
+        work(shared, estate.cleaner(), estate.cleaning(), cleaning);
+        work(ofEngineering, estate.engineer(), estate.engineering(), engineering);
+        deadLetter(database, cleaning);
+        for (AccountRole role : AccountRole.values()) {
+            own(account(role), role);
+            own(colleague(role), role);
+        }
+        return this;
+    }
+
+    /** Its id. */
+    UUID id() {
+        return estate.id();
+    }
+
+    /** Somebody of this role, of the cleaning department. */
+    String account(AccountRole role) {
+        return "one." + role.name().toLowerCase(Locale.ROOT).replace('_', '.') + "-"
+                + estate.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** Another of them. */
+    String colleague(AccountRole role) {
+        return account(role) + "-2";
+    }
+
+    /** What is asked for by somebody who may: ids and words by what parameters and components call them. */
+    Map<String, Object> things(String username) {
+        Map<String, Object> things = new HashMap<>(shared);
+        things.putAll(ofPeople.get(username));
+        return things;
+    }
+
+    /** The same where what is a department's is the engineers'. */
+    Map<String, Object> ofAnotherDepartment(String username) {
+        Map<String, Object> things = things(username);
+        things.putAll(ofEngineering);
+        return things;
+    }
+
+    /** Every id that is of this estate alone. */
+    Stream<UUID> ids() {
+        return Stream.concat(Stream.of(shared, ofEngineering), ofPeople.values().stream())
+                .flatMap(things -> things.values().stream())
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .filter(id -> !id.equals(ADVICE));
+    }
+
+    private void person(Database database, String username, AccountRole role) {
+        UUID employee = TestEstate.person(database, username, estate.id(), estate.cleaning(), role.name());
+        database.update("insert into account_estate (username, estate_id) values (?, ?)", username, estate.id());
+        name(shared, employee, "employeeId");
+        name(
+                shared,
+                UUID.fromString(database.texts("select cast(id as varchar) from account where username = ?", username)
+                        .get(0)),
+                "accountId");
+    }
+
+    private void land() {
+        name(shared, estate.id(), "estateId", "estates");
+        name(shared, estate.unit(), "unitId", "unitIds");
+        name(shared, estate.named("zone"), "zoneId");
+        name(shared, estate.named("building"), "buildingId");
+        name(shared, estate.named("post"), "postId", "posts", "ofPosts");
+        name(shared, ADVICE, "itemId", "items", "Catalogue.id", "Catalogue.ids", "CatalogueOffice.id");
+    }
+
+    private void form(Database database) {
+        String form = database.texts("select intake_form_key from service_item where id = ?", ADVICE)
+                .get(0);
+        List.of("formKey", "Forms.key", "PublishForm.key", "ServiceItemDetails.intakeForm")
+                .forEach(name -> shared.put(name, form));
+    }
+
+    private void household() throws Exception {
+        UUID household = UUID.randomUUID();
+        UUID owner = UUID.randomUUID();
+        NewPerson person =
+                new NewPerson(owner, "王", "伟", null, null, null, PersonRole.OWNER, null, List.of("zh"), "13800000000");
+        acting(
+                estate.butler(),
+                () -> households.moveIn(new MoveIn(
+                        UUID.randomUUID(),
+                        List.of(new MoveIn.NewHousehold(
+                                household,
+                                estate.unit(),
+                                LocalDate.of(2023, 1, 1),
+                                null,
+                                null,
+                                List.of(person),
+                                List.of(),
+                                List.of(),
+                                List.of())))));
+        name(shared, household, "householdId");
+        name(shared, owner, "personId");
+    }
+
+    private void take(UUID request, TaskPlan... tasks) throws Exception {
+        staff.as(
+                estate.butler(),
+                () -> intake.take(new TakeRequest(
+                        request,
+                        estate.unit(),
+                        (UUID) shared.get("personId"),
+                        ADVICE,
+                        IntakeChannel.PHONE,
+                        Priority.NORMAL,
+                        "周末家宴",
+                        "请保洁和工程先来看一看",
+                        Map.of("topic", "city", "question", "哪家酒店可以承办？"),
+                        null,
+                        Gate.clear(),
+                        List.of(tasks),
+                        List.of())));
+    }
+
+    private void work(Map<String, Object> things, String worker, UUID department, UUID task) throws Exception {
+        UUID photo = UUID.randomUUID();
+        staff.onWorkOrder(worker, UUID.randomUUID(), task, WorkOrderDesk::start);
+        acting(worker, () -> {
+            attachments.put(
+                    new PutAttachment(photo, estate.id(), "photo.png", "image/png"),
+                    new ByteArrayInputStream(Arguments.PNG));
+            workOrders.attach(task, photo);
+        });
+        name(things, department, "departmentId", "departments");
+        name(things, task, "taskId", "workOrderId", "FieldBoard.id");
+        name(things, photo, "attachmentId", "photos", "attachments");
+    }
+
+    private void deadLetter(Database database, UUID task) {
+        UUID letter = UUID.randomUUID();
+        String body = database.texts("select body from sent_message where subject = ? and flow = 'DISPATCH'", task)
+                .get(0);
+        database.update(
+                "insert into dead_letter (id, message_id, flow, destination, subject, sequence, estate_id, body,"
+                        + " reason_key, detail, received_at, failures, status, version) values"
+                        + " (?, ?, 'DISPATCH', ?, ?, 9, ?, ?, 'delivery.failed', 'x', current_timestamp, 1, 'NEW', 0)",
+                letter,
+                UUID.randomUUID(),
+                Destinations.dispatch("cleaning"),
+                task,
+                estate.id(),
+                body);
+        name(shared, letter, "DeliveryDesk.id", "RetryDeadLetter.id", "MendDeadLetter.id", "DiscardDeadLetter.id");
+        shared.put("MendDeadLetter.body", body);
+    }
+
+    private void own(String username, AccountRole role) throws Exception {
+        UUID view = UUID.randomUUID();
+        Map<String, Object> own = ofPeople.computeIfAbsent(username, any -> new HashMap<>());
+        acting(username, () -> {
+            views.keep(new KeepView(view, 0, estate.id(), "requests", "我的", false, Map.of()));
+            if (role == AccountRole.BUTLER || role == AccountRole.DUTY_MANAGER) {
+                own.put("ExportDesk.id", exports.begin(new BeginExport(estate.id(), ExportFormat.CSV, "")));
+            }
+        });
+        own.put("SavedViews.id", view);
+    }
+
+    private void acting(String username, Runnable act) throws Exception {
+        staff.as(username, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private static void name(Map<String, Object> things, UUID id, String... names) {
+        for (String name : names) {
+            things.put(name, id);
+        }
+    }
+}
