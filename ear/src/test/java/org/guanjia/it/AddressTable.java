@@ -24,7 +24,7 @@ import org.guanjia.staff.AccountRole;
  */
 record AddressTable(String verb, String address, Expected nobody, Map<AccountRole, Expected> byRole) {
 
-    private static final Pattern THING = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern THING = Pattern.compile("\\{([\\w.]+)}");
 
     /** What an answer is. */
     enum Expected {

@@ -91,6 +91,7 @@ public class EstateOfEverything {
                                         == 2
                                 && database.number("select count(*) from outbox") == 0);
         name(shared, request, "requestId", "RequestBoard.id", "Origin.id");
+        name(shared, correlation(database, request), "TrailBoard.correlation");
         work(shared, estate.cleaner(), estate.cleaning(), cleaning);
         work(ofEngineering, estate.engineer(), estate.engineering(), engineering);
         deadLetter(database, cleaning);
@@ -221,6 +222,14 @@ public class EstateOfEverything {
         name(things, department, "departmentId", "departments");
         name(things, task, "taskId", "workOrderId", "FieldBoard.id");
         name(things, photo, "attachmentId", "photos", "attachments");
+    }
+
+    private static UUID correlation(Database database, UUID request) {
+        return UUID.fromString(database.texts(
+                        "select distinct cast(correlation as varchar) from timeline_entry where origin_id = ?"
+                                + " and fact = 'request.submitted'",
+                        request)
+                .get(0));
     }
 
     private void deadLetter(Database database, UUID task) {
