@@ -27,6 +27,9 @@ public class ArquillianServer implements TestExecutionListener {
         String arguments = ("-Djboss.server.base.dir=%s -Djboss.socket.binding.port-offset=%d -Dguanjia.demo=false"
                         + " -Dguanjia.exchange.key=%s -Dguanjia.exchange.address=http://127.0.0.1:%d/guanjia")
                 .formatted(directory, base.portOffset(), Contractor.KEY, base.http());
+        if (System.getProperty("guanjia.fuzz.seed") != null) {
+            arguments += " -Dguanjia.fuzz.seed=" + System.getProperty("guanjia.fuzz.seed");
+        }
         if (engine == Engine.POSTGRESQL) {
             postgres = PostgresProcess.start(directory.resolve("postgres"));
             arguments += " -Dguanjia.postgresql.url=" + postgres.url();
