@@ -11,9 +11,10 @@ import org.guanjia.server.LocalPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that outlives the server it serves and ends with the test. */
-record PostgresProcess(Path directory, String url) implements AutoCloseable {
+public record PostgresProcess(Path directory, String url) implements AutoCloseable {
 
-    static PostgresProcess start(Path directory) {
+    /** A cluster in this directory, on a free port. */
+    public static PostgresProcess start(Path directory) {
         try {
             return new PostgresProcess(directory, LocalPostgres.start(directory, ServerBase.freePort()));
         } catch (IOException | SQLException e) {
@@ -55,7 +56,8 @@ record PostgresProcess(Path directory, String url) implements AutoCloseable {
         }
     }
 
-    Database database() {
+    /** Its database. */
+    public Database database() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(LocalPostgres.NAME);

@@ -19,9 +19,11 @@ import java.util.concurrent.ThreadLocalRandom;
 public record TestEstate(String code) {
 
     /** The password of everybody. */
-    static final String PASSWORD = "guanjia";
+    public static final String PASSWORD = "guanjia";
 
-    private static final String PASSWORD_HASH = "$2a$10$kz6FPRbsSXkmiFRTPyYLSude29UeIOw/UeJK2/IahGyZfMTHxfXYW";
+    /** The same as the tables hold it. */
+    public static final String PASSWORD_HASH = "$2a$10$kz6FPRbsSXkmiFRTPyYLSude29UeIOw/UeJK2/IahGyZfMTHxfXYW";
+
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime OPEN_END =
             Instant.parse("9999-12-31T00:00:00Z").atOffset(ZoneOffset.UTC);
