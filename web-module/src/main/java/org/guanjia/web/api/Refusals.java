@@ -2,7 +2,6 @@ package org.guanjia.web.api;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -19,9 +18,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable refusal) {
-        if (refusal instanceof ConstraintViolationException
-                || refusal instanceof JsonException
-                || refusal instanceof NumberFormatException) {
+        if (refusal instanceof JsonException || refusal instanceof NumberFormatException) {
             return Problem.UNREADABLE.answer();
         }
         if (refusal instanceof EJBAccessException) {
