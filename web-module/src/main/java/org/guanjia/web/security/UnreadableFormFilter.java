@@ -4,8 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads a form with files before anything else does. One that is cut off, or brings more than is taken, is the sender's
@@ -20,9 +24,10 @@ public class UnreadableFormFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String type = request.getContentType();
-        int refusal = type != null && type.startsWith("multipart/") ? read(request) : HttpServletResponse.SC_OK;
+        boolean withFiles = type != null && type.startsWith("multipart/");
+        int refusal = withFiles ? read(request) : HttpServletResponse.SC_OK;
         if (refusal == HttpServletResponse.SC_OK) {
-            chain.doFilter(request, response);
+            chain.doFilter(withFiles ? request : new WithoutFiles(request), response);
         } else if (request.getHeader("Faces-Request") != null) {
             response.setStatus(refusal);
         } else {
@@ -38,6 +43,24 @@ public class UnreadableFormFilter extends HttpFilter {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         } catch (IOException | ServletException | RuntimeException unreadable) {
             return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+
+    /** A form that is sent without files has none: an input for one would otherwise fail where it looks for it. */
+    private static final class WithoutFiles extends HttpServletRequestWrapper {
+
+        WithoutFiles(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
+        }
+
+        @Override
+        public Part getPart(String name) {
+            return null;
         }
     }
 }
