@@ -7,9 +7,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -217,24 +215,5 @@ class AddressMatrixIT extends GuanjiaIT {
                         .header("Content-Type", "application/json")
                         .build(),
                 BodyHandlers.ofString());
-    }
-
-    private static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-    }
-
-    private HttpClient signedIn(String account) throws IOException, InterruptedException {
-        HttpClient browser = browser();
-        browser.send(HttpRequest.newBuilder(url("/index.xhtml")).build(), BodyHandlers.discarding());
-        browser.send(
-                HttpRequest.newBuilder(url("/j_security_check"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("j_username=" + account + "&j_password=" + PASSWORD))
-                        .build(),
-                BodyHandlers.discarding());
-        return browser;
     }
 }
