@@ -10,10 +10,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Reads a form with files before anything else does. One that is cut off, or brings more than is taken, is the sender's
- * matter and no failure of ours. A script gets the bare status, for which guanjia.js has words; a browser is sent to a page
+ * Reads what is sent before anything else does. A form that is cut off, or brings more than is taken, and a text with the
+ * character U+0000, which PostgreSQL keeps in none, is the sender's matter and no failure of ours. A script gets the bare status, for which guanjia.js has words; a browser is sent to a page
  * that says it: whoever reads the same form once more would fail again, an error page drawn in its place among them.
  */
 public class UnreadableFormFilter extends HttpFilter {
@@ -25,7 +26,7 @@ public class UnreadableFormFilter extends HttpFilter {
             throws IOException, ServletException {
         String type = request.getContentType();
         boolean withFiles = type != null && type.startsWith("multipart/");
-        int refusal = withFiles ? read(request) : HttpServletResponse.SC_OK;
+        int refusal = read(request, withFiles);
         if (refusal == HttpServletResponse.SC_OK) {
             chain.doFilter(withFiles ? request : new WithoutFiles(request), response);
         } else if (request.getHeader("Faces-Request") != null) {
@@ -35,10 +36,16 @@ public class UnreadableFormFilter extends HttpFilter {
         }
     }
 
-    private static int read(HttpServletRequest request) {
+    private static int read(HttpServletRequest request, boolean withFiles) {
         try {
-            request.getParts();
-            return HttpServletResponse.SC_OK;
+            if (withFiles) {
+                request.getParts();
+            }
+            return request.getParameterMap().values().stream()
+                            .flatMap(Stream::of)
+                            .anyMatch(text -> text.indexOf(0) >= 0)
+                    ? HttpServletResponse.SC_BAD_REQUEST
+                    : HttpServletResponse.SC_OK;
         } catch (IllegalStateException tooLarge) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         } catch (IOException | ServletException | RuntimeException unreadable) {
