@@ -20,10 +20,10 @@ public class TrailPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TrailBoard board;
+    private TrailBoard board;
 
     @Inject
-    private transient Words words;
+    private Words words;
 
     private String id;
     private String task;
