@@ -70,7 +70,10 @@ public class BrokerReady implements HealthCheck {
     }
 
     private void openSession() {
-        try (JMSContext session = connectionFactory.createContext()) {
+        String user = System.getProperty("guanjia.broker.user");
+        try (JMSContext session = user == null
+                ? connectionFactory.createContext()
+                : connectionFactory.createContext(user, System.getProperty("guanjia.broker.password", ""))) {
             session.start();
         }
     }

@@ -1,6 +1,5 @@
 package org.guanjia.delivery.messaging;
 
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
 import jakarta.jms.Queue;
@@ -19,8 +18,8 @@ final class JmsCarrier implements Carrier {
     private final Map<String, Queue> queues = new HashMap<>();
     private volatile boolean lost;
 
-    JmsCarrier(ConnectionFactory factory) {
-        context = factory.createContext(JMSContext.SESSION_TRANSACTED);
+    JmsCarrier(BrokerDoor door) {
+        context = door.open(JMSContext.SESSION_TRANSACTED);
         context.setExceptionListener(failure -> lost = true);
     }
 

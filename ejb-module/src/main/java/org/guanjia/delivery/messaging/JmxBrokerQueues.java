@@ -1,8 +1,7 @@
 package org.guanjia.delivery.messaging;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.jms.ConnectionFactory;
+import jakarta.inject.Inject;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
@@ -30,8 +29,8 @@ public class JmxBrokerQueues implements BrokerQueues {
 
     private static final String RESOURCE = "jboss.as:subsystem=messaging-activemq,server=default,jms-queue=";
 
-    @Resource(lookup = "java:/ConnectionFactory")
-    private ConnectionFactory connectionFactory;
+    @Inject
+    private BrokerDoor door;
 
     @Override
     public List<QueueTraffic> all() {
@@ -59,7 +58,7 @@ public class JmxBrokerQueues implements BrokerQueues {
 
     /** The broker tells no age, so look at the first message. */
     private Instant oldest(String queue) {
-        try (JMSContext context = connectionFactory.createContext();
+        try (JMSContext context = door.open(JMSContext.AUTO_ACKNOWLEDGE);
                 QueueBrowser browser = context.createBrowser(context.createQueue(queue))) {
             Enumeration<?> messages = browser.getEnumeration();
             return messages.hasMoreElements()

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
@@ -32,8 +31,8 @@ public class RefreshPublisher {
     private static final Logger LOG = Logger.getLogger(RefreshPublisher.class.getName());
     private static final long BURST_MILLIS = 150;
 
-    @Resource(lookup = "java:/ConnectionFactory")
-    private ConnectionFactory connectionFactory;
+    @Inject
+    private BrokerDoor door;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -58,7 +57,7 @@ public class RefreshPublisher {
         changes.forEach(pending::remove);
         try {
             if (context == null) {
-                context = connectionFactory.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+                context = door.open(JMSContext.AUTO_ACKNOWLEDGE);
             }
             changes.forEach(this::send);
         } catch (JMSRuntimeException e) {

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import jakarta.jms.ConnectionFactory;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,11 +28,11 @@ public class Relay {
     @Resource(lookup = "java:jboss/datasources/GuanjiaDS")
     private DataSource dataSource;
 
-    @Resource(lookup = "java:/ConnectionFactory")
-    private ConnectionFactory connectionFactory;
-
     @Resource
     private ManagedThreadFactory threadFactory;
+
+    @Inject
+    private BrokerDoor door;
 
     @Inject
     private RelayBell bell;
@@ -57,13 +56,7 @@ public class Relay {
     void start() {
         for (int i = 0; i < settings.relayWorkers(); i++) {
             RelayWorker worker = new RelayWorker(
-                    dataSource,
-                    () -> new JmsCarrier(connectionFactory),
-                    bell,
-                    health,
-                    meters,
-                    clock,
-                    settings.relayBatch());
+                    dataSource, () -> new JmsCarrier(door), bell, health, meters, clock, settings.relayBatch());
             Thread thread = threadFactory.newThread(worker);
             thread.setName("guanjia-relay-" + (i + 1));
             workers.add(worker);
