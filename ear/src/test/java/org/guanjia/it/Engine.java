@@ -11,4 +11,9 @@ public enum Engine {
     public String script() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The engine of this name, as {@link #script()} writes it. */
+    public static Engine named(String script) {
+        return valueOf(script.toUpperCase(Locale.ROOT));
+    }
 }

@@ -6,14 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guanjia.server.LocalPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that outlives the server it serves and ends with the test. */
 public record PostgresProcess(Path directory, String url) implements AutoCloseable {
 
-    /** A cluster in this directory, on a free port. */
+    /** Makes a cluster in this directory and starts it on a free port. */
     public static PostgresProcess start(Path directory) {
         try {
             return new PostgresProcess(directory, LocalPostgres.start(directory, ServerBase.freePort()));
@@ -22,8 +24,8 @@ public record PostgresProcess(Path directory, String url) implements AutoCloseab
         }
     }
 
-    /** Starts it again after {@link #close()}, with the binaries, at the address and over the data that it had. */
-    void again() {
+    /** Starts it again after {@link #close()} or {@link #kill()}: with the binaries, at the address and over the data that it had. */
+    public void again() {
         Path cluster = directory.resolve("cluster");
         try {
             Path postgres =
@@ -56,7 +58,37 @@ public record PostgresProcess(Path directory, String url) implements AutoCloseab
         }
     }
 
-    /** Its database. */
+    /** SIGKILL, to every one of its processes: what power loss does to them. */
+    public void kill() {
+        ProcessHandle[] all = processes();
+        Signal.KILL.to(all);
+        Arrays.stream(all).forEach(process -> process.onExit().join());
+    }
+
+    /** SIGSTOP: connections stay and nobody answers. */
+    public void freeze() {
+        Signal.STOP.to(processes());
+    }
+
+    /** It goes on after {@link #freeze()}. */
+    public void thaw() {
+        Signal.CONT.to(processes());
+    }
+
+    private ProcessHandle[] processes() {
+        try {
+            String pid = Files.readAllLines(directory.resolve("cluster/postmaster.pid"))
+                    .get(0)
+                    .strip();
+            return ProcessHandle.of(Long.parseLong(pid)).stream()
+                    .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
+                    .toArray(ProcessHandle[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SQL from outside, on the port itself. */
     public Database database() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);

@@ -19,11 +19,11 @@ class ReadinessIT {
             server.start();
             assertThat(server.ready()).contains("guanjia-database", "guanjia-broker");
 
-            server.stopDatabase();
+            server.postgres().close();
             await().atMost(Duration.ofSeconds(30)).until(() -> server.ready().startsWith("503"));
             assertThat(server.ready()).contains("\"name\":\"guanjia-broker\",\"status\":\"UP\"");
 
-            server.startDatabase();
+            server.postgres().again();
             await().atMost(Duration.ofSeconds(30)).until(() -> server.ready().startsWith("200"));
         }
     }

@@ -41,12 +41,14 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class ServerProcess implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration ENDS_WITHIN = Duration.ofMinutes(1);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Engine engine;
     private final ServerBase base;
     private final Map<String, String> properties = new LinkedHashMap<>();
+    private final List<String> options = new ArrayList<>();
     private final PostgresProcess postgres;
     private Path ear = Path.of("target/guanjia.ear");
     private boolean sharedFile;
@@ -58,6 +60,9 @@ public final class ServerProcess implements AutoCloseable {
         this.postgres = postgres;
         with("guanjia.demo", "false");
         with("jboss.tx.node.id", "guanjia-test");
+        if (postgres != null) {
+            with("guanjia.postgresql.url", postgres.url());
+        }
     }
 
     /** A server with an empty database; whatever an earlier run left in the directory is thrown away. */
@@ -72,6 +77,12 @@ public final class ServerProcess implements AutoCloseable {
     /** Sets a system property of the server from its next start on. */
     public ServerProcess with(String property, String value) {
         properties.put(property, value);
+        return this;
+    }
+
+    /** Gives the server's Java machine these options, too, from the next start on. */
+    public ServerProcess withOptions(String... more) {
+        options.addAll(List.of(more));
         return this;
     }
 
@@ -110,7 +121,8 @@ public final class ServerProcess implements AutoCloseable {
                     .put(
                             "JAVA_OPTS",
                             "-Xms256m -Xmx1g -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true"
-                                    + " -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8");
+                                    + " -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 "
+                                    + String.join(" ", options));
             Process shell = builder.redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log().toFile()))
                     .start();
@@ -126,9 +138,6 @@ public final class ServerProcess implements AutoCloseable {
                 "-Djboss.server.base.dir=" + base.directory(),
                 "--server-config=guanjia.xml",
                 "-Djboss.socket.binding.port-offset=" + base.portOffset()));
-        if (postgres != null) {
-            command.add("-Dguanjia.postgresql.url=" + postgres.url());
-        }
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         return command;
     }
@@ -170,13 +179,28 @@ public final class ServerProcess implements AutoCloseable {
         end(ProcessHandle::destroy);
     }
 
+    /** Waits until it has ended by itself. */
+    public void awaitEnd() {
+        end(running -> {});
+    }
+
     private void end(Consumer<ProcessHandle> how) {
         if (process == null) {
             return;
         }
         how.accept(process);
-        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS).join();
         process = null;
+    }
+
+    /** SIGSTOP: the process is there and does nothing, as in a machine that is paused or out of breath. */
+    public void freeze() {
+        Signal.STOP.to(process);
+    }
+
+    /** It goes on after {@link #freeze()}. */
+    public void thaw() {
+        Signal.CONT.to(process);
     }
 
     /** Whether the process is there. */
@@ -190,14 +214,9 @@ public final class ServerProcess implements AutoCloseable {
         return answer.statusCode() + " " + answer.body();
     }
 
-    /** Takes PostgreSQL away from under the server. */
-    public void stopDatabase() {
-        postgres.close();
-    }
-
-    /** Brings it back, where it was. */
-    public void startDatabase() {
-        postgres.again();
+    /** The PostgreSQL below it; null where it runs on H2. */
+    public PostgresProcess postgres() {
+        return postgres;
     }
 
     /** An address of the application, {@code /} for its door. */

@@ -8,62 +8,121 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.guanjia.it.StoryServlet.Step;
 
 /**
- * Owners who call without pause: each client takes a request through the whole loop by {@link StoryServlet}, then the next.
- * A step without an answer is asked again with the same command, whether or not it took effect before the answer was lost.
+ * Owners who call without pause, and the butler and the departments behind them who see each request through to its end, by
+ * {@link StoryServlet}. A step without an answer is asked again with the same command, whether or not it took effect before the
+ * answer was lost. Who takes waits for nobody behind, up to a number of requests that are open: taking goes on while orders do
+ * not arrive.
  */
-final class Stories implements AutoCloseable {
+public final class Stories implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int OK = 200;
+    private static final Step[] STEPS = Step.values();
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final AtomicInteger begun = new AtomicInteger();
-    private final AtomicInteger finished = new AtomicInteger();
-    private final ExecutorService clients;
+    private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> accepted = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> finished = ConcurrentHashMap.newKeySet();
+    private final BlockingQueue<Story> open = new LinkedBlockingQueue<>();
+    private final Semaphore room;
+    private final ExecutorService people;
     private final URI servlet;
     private final TestEstate estate;
-    private volatile boolean ending;
+    private volatile boolean taking = true;
+    private volatile boolean working = true;
 
-    Stories(URI servlet, TestEstate estate, int clients) {
+    /**
+     * Begins.
+     *
+     * @param takers who take requests at the same time
+     * @param hands who see to those taken at the same time
+     * @param openAtMost how many may be under way
+     */
+    public Stories(URI servlet, TestEstate estate, int takers, int hands, int openAtMost) {
         this.servlet = servlet;
         this.estate = estate;
-        this.clients = Executors.newFixedThreadPool(clients);
-        for (int i = 0; i < clients; i++) {
-            this.clients.execute(this::tell);
+        room = new Semaphore(openAtMost);
+        people = Executors.newFixedThreadPool(takers + hands);
+        for (int i = 0; i < takers; i++) {
+            people.execute(this::take);
+        }
+        for (int i = 0; i < hands; i++) {
+            people.execute(this::work);
         }
     }
 
-    private void tell() {
-        while (!ending) {
-            UUID request = UUID.randomUUID();
-            begun.incrementAndGet();
-            for (StoryServlet.Step step : StoryServlet.Step.values()) {
-                untilDone(request, step);
+    /** Puts the estate there that the stories play in. */
+    public static void furnish(URI servlet, TestEstate estate) {
+        HttpRequest put = HttpRequest.newBuilder(URI.create(servlet + "?estate=" + estate.code()))
+                .PUT(BodyPublishers.noBody())
+                .build();
+        try {
+            int status = HttpClient.newHttpClient()
+                    .send(put, BodyHandlers.discarding())
+                    .statusCode();
+            if (status != OK) {
+                throw new IllegalStateException(estate + " answered " + status);
             }
-            finished.incrementAndGet();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
-    private void untilDone(UUID request, StoryServlet.Step step) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!isDone(request, step)) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException(step + " of " + request);
+    private void take() {
+        while (taking) {
+            if (!isThereRoom()) {
+                continue;
             }
-            pause();
+            Story story = new Story(UUID.randomUUID(), 0);
+            begun.add(story.request);
+            while (working && !isDone(story)) {
+                pause();
+            }
+            if (working) {
+                accepted.add(story.request);
+                open.add(story.next());
+            }
         }
     }
 
-    private boolean isDone(UUID request, StoryServlet.Step step) {
-        URI address = URI.create("%s?estate=%s&request=%s&step=%s".formatted(servlet, estate.code(), request, step));
+    private void work() {
+        while (working) {
+            Story story = nextOpen();
+            if (story == null) {
+                continue;
+            }
+            while (story.step < STEPS.length && isDone(story)) {
+                story = story.next();
+            }
+            if (story.step == STEPS.length) {
+                finished.add(story.request);
+                room.release();
+            } else {
+                open.add(story);
+                pause();
+            }
+        }
+    }
+
+    private boolean isDone(Story story) {
+        URI address = URI.create(
+                "%s?estate=%s&request=%s&step=%s".formatted(servlet, estate.code(), story.request, STEPS[story.step]));
         try {
             return client.send(
                                     HttpRequest.newBuilder(address)
@@ -81,6 +140,24 @@ final class Stories implements AutoCloseable {
         }
     }
 
+    private boolean isThereRoom() {
+        try {
+            return room.tryAcquire(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Story nextOpen() {
+        try {
+            return open.poll(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(50);
@@ -90,28 +167,48 @@ final class Stories implements AutoCloseable {
         }
     }
 
-    /** How many have begun. */
-    int begun() {
-        return begun.get();
+    /** The requests that somebody began to tell, whether or not anybody said that they were taken. */
+    public Set<UUID> begun() {
+        return Set.copyOf(begun);
+    }
+
+    /** Those of which a caller was told that they were taken. */
+    public Set<UUID> accepted() {
+        return Set.copyOf(accepted);
     }
 
     /** How many have come to their end. */
-    int finished() {
-        return finished.get();
+    public int finished() {
+        return finished.size();
     }
 
-    /** No further one begins; returns when those under way have come to their end. */
+    /** How many are under way. */
+    public int underWay() {
+        return begun.size() - finished.size();
+    }
+
+    /** No further one begins; returns when those under way have come to their end, or do not in minutes. */
     @Override
     public void close() {
-        ending = true;
-        clients.shutdown();
+        taking = false;
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (underWay() > 0 && Instant.now().isBefore(deadline)) {
+            pause();
+        }
+        working = false;
+        people.shutdown();
         try {
-            if (!clients.awaitTermination(PATIENCE.toMinutes() + 1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("stories without an end");
-            }
+            people.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param step the next one, as a place among {@link Step} */
+    private record Story(UUID request, int step) {
+        Story next() {
+            return new Story(request, step + 1);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * The EAR that the build made, with test classes beside it in a web archive of their own, so that nothing in the product
  * knows of them.
  */
-final class TestEar {
+public final class TestEar {
 
     private static final String APPLICATION_XML = "META-INF/application.xml";
     private static final String TEST_MODULE = "<module><web><web-uri>guanjia-it.war</web-uri>"
@@ -44,7 +44,7 @@ final class TestEar {
     }
 
     /** The EAR with the {@link StoryServlet}, as a file. */
-    static Path withStories() {
+    public static Path withStories() {
         Path file = Path.of("target", "guanjia-stories.ear");
         with(war().addClasses(
                                 StoryServlet.class,

@@ -29,7 +29,7 @@ public record TestEstate(String code) {
             Instant.parse("9999-12-31T00:00:00Z").atOffset(ZoneOffset.UTC);
 
     /** An estate that no other test knows. */
-    static TestEstate somewhere() {
+    public static TestEstate somewhere() {
         return new TestEstate(Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36)
                 .toUpperCase(Locale.ROOT));
     }

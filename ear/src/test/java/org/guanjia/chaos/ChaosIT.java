@@ -1,0 +1,55 @@
+package org.guanjia.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanjia.chaos.Fault.BROKER_STOPPED;
+import static org.guanjia.chaos.Fault.CONNECTIONS_CUT;
+import static org.guanjia.chaos.Fault.CRASH_AFTER_COMMIT_BEFORE_SEND;
+import static org.guanjia.chaos.Fault.CRASH_AFTER_SEND_BEFORE_MARK;
+import static org.guanjia.chaos.Fault.CRASH_FEEDBACK_TAKEN_BEFORE_ACKNOWLEDGE;
+import static org.guanjia.chaos.Fault.CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE;
+import static org.guanjia.chaos.Fault.DATABASE_KILLED;
+import static org.guanjia.chaos.Fault.SERVER_KILLED;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.guanjia.it.Engine;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing is lost and nothing happens twice: three kills on each engine, each crash point among them; {@code bin/chaos} for more
+ * of it.
+ */
+class ChaosIT {
+
+    private static final long SEED = 20_261_124L;
+    private static final int OPEN_AT_MOST = 40;
+
+    @Test
+    void every_request_comes_to_its_end_exactly_once_on_h2() {
+        holds(
+                Engine.H2,
+                SERVER_KILLED,
+                CRASH_AFTER_COMMIT_BEFORE_SEND,
+                BROKER_STOPPED,
+                CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE);
+    }
+
+    @Test
+    void every_request_comes_to_its_end_exactly_once_on_postgresql() {
+        holds(
+                Engine.POSTGRESQL,
+                DATABASE_KILLED,
+                CRASH_AFTER_SEND_BEFORE_MARK,
+                CONNECTIONS_CUT,
+                CRASH_FEEDBACK_TAKEN_BEFORE_ACKNOWLEDGE);
+    }
+
+    private static void holds(Engine engine, Fault... faults) {
+        List<String> log = new ArrayList<>();
+        Tally tally = new Trial(engine, SEED, Plan.of(SEED, faults), OPEN_AT_MOST, log::add)
+                .run(Path.of("target/chaos-" + engine.script()));
+
+        assertThat(tally).as(String.join("\n", log)).matches(Tally::holds);
+    }
+}

@@ -1,0 +1,107 @@
+package org.guanjia.chaos;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.guanjia.it.Engine;
+import org.guanjia.it.Stories;
+import org.guanjia.it.TestEstate;
+
+/**
+ * Requests at full speed, faults in between, and then the count.
+ *
+ * @param engine that it runs on
+ * @param seed that the plan was dealt by
+ * @param plan of the faults
+ * @param openAtMost requests under way at the same time
+ * @param says hears how it goes
+ */
+record Trial(Engine engine, long seed, Plan plan, int openAtMost, Consumer<String> says) {
+
+    private static final int TAKERS = 2;
+    private static final int HANDS = 6;
+    /** Requests closed between one fault and the next, at least. */
+    private static final int ROUND = 20;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** @param directory for the server; what an earlier trial left there is thrown away */
+    Tally run(Path directory) {
+        try (Scene scene = new Scene(engine, directory)) {
+            TestEstate estate = TestEstate.somewhere();
+            Stories.furnish(scene.stories(), estate);
+            Stories stories = new Stories(scene.stories(), estate, TAKERS, HANDS, openAtMost);
+            Instant last;
+            try (stories) {
+                plan.steps().forEach(step -> survive(scene, stories, step));
+                awaitRound(stories);
+                last = Instant.now();
+            }
+            List<String> left = new ArrayList<>();
+            if (!comesTrue(() -> scene.messages() == 0)) {
+                left.add("broker: " + scene.messages());
+            }
+            long drained = Duration.between(last, Instant.now()).toSeconds();
+            Books books = new Books(scene.books());
+            left.addAll(books.left());
+            return new Tally(
+                    plan.kills(),
+                    stories.accepted().size(),
+                    books.lost(stories.accepted()),
+                    books.doubled(stories.begun()),
+                    books.closedEarly(),
+                    drained,
+                    left,
+                    engine,
+                    seed);
+        }
+    }
+
+    private void survive(Scene scene, Stories stories, Plan.Step step) {
+        awaitRound(stories);
+        sleep(step.pause());
+        int underWay = stories.underWay();
+        Instant began = Instant.now();
+        int accepted = stories.accepted().size();
+        step.fault().befall(scene, step.lasting());
+        says.accept("%-40s %3d s, %4d under way; closed before %5d, taken meanwhile %3d"
+                .formatted(
+                        step.fault(),
+                        Duration.between(began, Instant.now()).toSeconds(),
+                        underWay,
+                        stories.finished(),
+                        stories.accepted().size() - accepted));
+    }
+
+    private static void awaitRound(Stories stories) {
+        int before = stories.finished();
+        if (!comesTrue(() -> stories.finished() >= before + ROUND)) {
+            throw new IllegalStateException(
+                    "It stands still: " + stories.underWay() + " under way, none comes to its end");
+        }
+    }
+
+    private static boolean comesTrue(BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            sleep(Duration.ofMillis(100));
+        }
+        return false;
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
