@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.management.ObjectName;
 import org.guanjia.delivery.DeadLetterReasons;
 import org.guanjia.delivery.DeadLetterView;
 import org.guanjia.delivery.DeliveryDesk;
 import org.guanjia.delivery.MendDeadLetter;
 import org.guanjia.delivery.RetryDeadLetter;
+import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.field.WorkOrderDesk;
 import org.guanjia.jms.Destinations;
@@ -36,6 +38,9 @@ import org.junit.jupiter.api.Test;
  * fails. Each gets an answer that people can read, and nothing good behind it waits.
  */
 class DeliveryIT extends GuanjiaIT {
+
+    private static final int GOOD_ONES = 1000;
+    private static final int TASKS_OF_ONE = 20;
 
     private static final String CLEANING = Destinations.dispatch("cleaning");
 
@@ -165,18 +170,30 @@ class DeliveryIT extends GuanjiaIT {
 
     /** The database itself refuses this one work order for as long as the test says, as a disk that is full would. */
     @Test
-    void what_fails_with_every_delivery_is_a_dead_letter_and_a_retry_works() throws Exception {
+    void what_fails_with_every_delivery_is_a_dead_letter_while_a_thousand_flow_behind_it_and_a_retry_works()
+            throws Exception {
         UUID poisonedRequest = UUID.randomUUID();
         UUID poisoned = UUID.randomUUID();
-        UUID behind = UUID.randomUUID();
         database().update("alter table work_order add constraint refused_by_test check (id <> '" + poisoned + "')");
         try {
-            staff.take(estate, poisonedRequest, plan(poisoned, estate.cleaning()), plan(behind, estate.cleaning()));
-            awaitReceived(poisonedRequest, behind);
+            staff.take(estate, poisonedRequest, plan(poisoned, estate.cleaning()));
+            for (int request = 0; request < GOOD_ONES / TASKS_OF_ONE; request++) {
+                staff.take(estate, UUID.randomUUID(), goodOnes());
+            }
+            // six deliveries take a minute, by the delays that messaging.cli sets
             await().atMost(Duration.ofMinutes(3)).until(() -> !reasons(poisoned).isEmpty());
+            await().atMost(Duration.ofMinutes(3)).until(() -> received() == GOOD_ONES);
         } finally {
             database().update("alter table work_order drop constraint refused_by_test");
         }
+        assertThat(database()
+                        .number(
+                                "select count(*) from work_order where estate_id = ?"
+                                        + " and received_at < (select received_at from dead_letter where subject = ?)",
+                                estate.id(),
+                                poisoned))
+                .as("received while the poison was still tried")
+                .isGreaterThan(GOOD_ONES / 10);
         assertThat(reasons(poisoned)).isEqualTo(DeadLetterReasons.FAILED);
         UUID message = UUID.fromString(database()
                 .texts("select cast(message_id as varchar) from dead_letter where subject = ?", poisoned)
@@ -188,6 +205,17 @@ class DeliveryIT extends GuanjiaIT {
                         UUID.randomUUID(), shown.letter().id(), shown.letter().version())));
 
         awaitReceived(poisonedRequest, poisoned);
+    }
+
+    private TaskPlan[] goodOnes() {
+        return Stream.generate(() -> plan(UUID.randomUUID(), estate.cleaning()))
+                .limit(TASKS_OF_ONE)
+                .toArray(TaskPlan[]::new);
+    }
+
+    /** Beside the one that every test begins with. */
+    private long received() {
+        return database().number("select count(*) from work_order where estate_id = ?", estate.id()) - 1;
     }
 
     private UUID assertDead(String body, String reasonKey) {
