@@ -37,7 +37,7 @@ class AddressFuzzIT extends GuanjiaIT {
     private static final int A_PAGE_SERVES = 15;
 
     /** What the page says of a failure that nobody foresaw, in the language asked for. */
-    private static final Pattern INCIDENT = Pattern.compile("事件编号|/errors/500\\.xhtml");
+    private static final Pattern INCIDENT = Pattern.compile("事件编号|<redirect url=\"[^\"]*/errors/500\\.xhtml");
 
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]*?\\bname=\"([^\"]+)\"");
     private static final Pattern SOURCE =
