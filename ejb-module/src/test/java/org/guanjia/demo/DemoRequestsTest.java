@@ -3,6 +3,7 @@ package org.guanjia.demo;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,8 @@ class DemoRequestsTest extends DatabaseTest {
 
     @BeforeEach
     void loadTheEssentials() {
-        stage = new Stage(entityManager(), new Understudy(entityManager()), new MessageCodec());
+        stage = new Stage(
+                entityManager(), new Understudy(entityManager()), new MessageCodec(), new SimpleMeterRegistry());
         inTransaction(() -> {
             stage.get(DemoEstate.class).load();
             stage.get(DemoStaff.class).load();
