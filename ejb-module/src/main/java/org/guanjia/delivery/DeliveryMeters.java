@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class DeliveryMeters {
 
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private MeterRegistry registry;
     private Timer latency;
     private final AtomicLong waiting = new AtomicLong();
@@ -28,13 +30,20 @@ public class DeliveryMeters {
 
     /** A letter went after having waited so long. */
     public void sent(Duration waited) {
-        latency.record(waited.isNegative() ? Duration.ZERO : waited);
+        latency.record(within(waited));
     }
 
-    /** A message came, so long after what it tells happened. */
+    /** A message came, so long after what it tells happened. The sender's clock says when that was: it may be any time. */
     public void arrived(Flow flow, Duration after) {
-        registry.timer("guanjia.delivery.arrival.latency", "flow", flow.name())
-                .record(after.isNegative() ? Duration.ZERO : after);
+        registry.timer("guanjia.delivery.arrival.latency", "flow", flow.name()).record(within(after));
+    }
+
+    /** A meter counts nanoseconds in 63 bits. */
+    private static Duration within(Duration span) {
+        if (span.isNegative()) {
+            return Duration.ZERO;
+        }
+        return span.compareTo(LONGEST) > 0 ? LONGEST : span;
     }
 
     /** A message could not be taken in. */
