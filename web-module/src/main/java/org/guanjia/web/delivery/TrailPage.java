@@ -29,7 +29,7 @@ public class TrailPage implements Serializable {
     private String task;
     private transient Trail trail;
 
-    /** Finds it; again where the page is drawn anew, so that it shows what came meanwhile. */
+    /** Finds it, before every drawing: it shows what came meanwhile. */
     public void load() {
         trail = id == null ? board.ofTask(Ids.inAddress(task)) : board.of(Ids.inAddress(id));
     }
@@ -81,9 +81,6 @@ public class TrailPage implements Serializable {
     }
 
     public Trail getTrail() {
-        if (trail == null) {
-            load();
-        }
         return trail;
     }
 
