@@ -20,7 +20,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-/** The scripts on an untouched {@code standalone-full.xml}, as a group's own server has it. */
+/** The scripts on an untouched configuration, as a group's own server has it. */
 class ConfigurationScriptsTest {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -28,9 +28,12 @@ class ConfigurationScriptsTest {
     private static final Path SCRIPTS = PROJECT.resolve("server-config/src/main/cli");
     private static final Path MESSAGING = PROJECT.resolve("jms-config/src/main/cli/messaging.cli");
     private static final Path RESTORE_MESSAGING = MESSAGING.resolveSibling("restore-messaging.cli");
+    private static final Path EXTERNAL_BROKER = MESSAGING.resolveSibling("external-broker");
 
     @TempDir
     private Path base;
+
+    private String file = "standalone-full.xml";
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
@@ -47,10 +50,7 @@ class ConfigurationScriptsTest {
                 script("configure-hardening"),
                 script("configure-https"));
 
-        run(configure);
-        String once = configuration();
-        run(configure);
-        String twice = configuration();
+        configuredTwiceIsConfiguredOnce(configure);
         run(List.of(
                 script("restore-https"),
                 script("restore-hardening"),
@@ -62,8 +62,56 @@ class ConfigurationScriptsTest {
                 script("restore-security"),
                 script("restore-datasource")));
 
-        assertThat(once).isNotEqualTo(untouched);
-        assertThat(twice).isEqualTo(once);
+        assertThat(configuration()).isEqualTo(untouched);
+    }
+
+    @Test
+    void the_broker_of_several_nodes_is_configured_once_and_restored_is_untouched() throws Exception {
+        String untouched = anUntouchedServer();
+
+        configuredTwiceIsConfiguredOnce(
+                List.of(MESSAGING, external("tls"), external("listener"), script("configure-hardening")));
+        run(List.of(
+                script("restore-hardening"), external("restore-listener"), external("restore-tls"), RESTORE_MESSAGING));
+
+        assertThat(configuration()).isEqualTo(untouched);
+    }
+
+    @Test
+    void a_node_is_configured_once_and_leaves_the_cluster_untouched() throws Exception {
+        file = "standalone-full-ha.xml";
+        anUntouchedServer();
+        run(List.of(script("configure-datasource-postgresql")));
+        String alone = configuration();
+
+        configuredTwiceIsConfiguredOnce(List.of(script("configure-cluster"), script("configure-balanced")));
+        run(List.of(script("restore-balanced"), script("restore-cluster")));
+
+        assertThat(configuration()).isEqualTo(alone);
+    }
+
+    @Test
+    void a_node_is_led_to_its_broker_once() throws Exception {
+        file = "standalone-full-ha.xml";
+        anUntouchedServer();
+        run(List.of(
+                script("configure-datasource-postgresql"),
+                MESSAGING,
+                script("configure-observability"),
+                script("configure-hardening"),
+                script("configure-cluster")));
+
+        configuredTwiceIsConfiguredOnce(List.of(external("node")));
+    }
+
+    @Test
+    void the_balancer_is_configured_once_and_restored_is_untouched() throws Exception {
+        file = "standalone-load-balancer.xml";
+        String untouched = anUntouchedServer();
+
+        configuredTwiceIsConfiguredOnce(List.of(script("configure-balancer")));
+        run(List.of(script("restore-balancer")));
+
         assertThat(configuration()).isEqualTo(untouched);
     }
 
@@ -100,6 +148,16 @@ class ConfigurationScriptsTest {
         }
     }
 
+    private void configuredTwiceIsConfiguredOnce(List<Path> scripts) throws Exception {
+        String before = configuration();
+        run(scripts);
+        String once = configuration();
+        run(scripts);
+
+        assertThat(once).isNotEqualTo(before);
+        assertThat(configuration()).isEqualTo(once);
+    }
+
     private String anUntouchedServer() throws Exception {
         Path configuration = Files.createDirectories(base.resolve("configuration"));
         try (var files = Files.list(HOME.resolve("standalone/configuration"))) {
@@ -112,6 +170,10 @@ class ConfigurationScriptsTest {
 
     private static Path script(String name) {
         return SCRIPTS.resolve(name + ".cli");
+    }
+
+    private static Path external(String name) {
+        return EXTERNAL_BROKER.resolve(name + ".cli");
     }
 
     private Path contractor(String act) throws IOException, InterruptedException {
@@ -128,7 +190,7 @@ class ConfigurationScriptsTest {
     }
 
     private void run(List<Path> scripts) throws IOException, InterruptedException {
-        List<String> session = new ArrayList<>(List.of("embed-server --server-config=standalone-full.xml"));
+        List<String> session = new ArrayList<>(List.of("embed-server --server-config=" + file));
         for (Path script : scripts) {
             session.addAll(Files.readAllLines(script));
         }
@@ -167,7 +229,7 @@ class ConfigurationScriptsTest {
 
     /** The configuration with attributes in order and without white space: what it says, not how the server wrote it. */
     private String configuration() throws Exception {
-        String xml = Files.readString(base.resolve("configuration/standalone-full.xml"));
+        String xml = Files.readString(base.resolve("configuration").resolve(file));
         StringBuilder text = new StringBuilder();
         write(
                 DocumentBuilderFactory.newInstance()
