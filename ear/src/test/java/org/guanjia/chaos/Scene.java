@@ -2,8 +2,6 @@ package org.guanjia.chaos;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.guanjia.it.Database;
 import org.guanjia.it.Engine;
 import org.guanjia.it.PostgresProcess;
@@ -12,8 +10,6 @@ import org.guanjia.it.TestEar;
 
 /** Everything that a {@link Fault} can befall: the server with its broker, the database, and the way between them. */
 final class Scene implements AutoCloseable {
-
-    private static final Pattern MESSAGES = Pattern.compile("\"result\" => (\\d+)L");
 
     private final ServerProcess server;
     private final CrashAgent agent;
@@ -61,12 +57,7 @@ final class Scene implements AutoCloseable {
 
     /** How many messages the broker holds, dead letters among them. */
     long messages() {
-        return MESSAGES.matcher(server.cli(
-                        "/subsystem=messaging-activemq/server=default/jms-queue=*:read-attribute(name=message-count)"))
-                .results()
-                .map(MatchResult::group)
-                .mapToLong(found -> Long.parseLong(found.replaceAll("\\D", "")))
-                .sum();
+        return server.messages();
     }
 
     /** Ends the server as an operator does and answers its database. */

@@ -22,7 +22,7 @@ public class ArquillianServer implements TestExecutionListener {
         }
         Engine engine = Engine.valueOf(name);
         Path directory = Path.of("target", "server-" + engine.script()).toAbsolutePath();
-        ServerBase base = ServerBase.assemble(directory, engine);
+        ServerBase base = ServerBase.assemble(directory, engine.script());
         join(base);
         String arguments = ("-Djboss.server.base.dir=%s -Djboss.socket.binding.port-offset=%d -Dguanjia.demo=false"
                         + " -Dguanjia.exchange.key=%s -Dguanjia.exchange.address=http://127.0.0.1:%d/guanjia")

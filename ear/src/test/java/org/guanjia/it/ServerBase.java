@@ -28,11 +28,19 @@ public record ServerBase(Path directory, int portOffset) {
     public static final Path HOME = PROJECT.resolve("build/wildfly-39.0.1.Final");
 
     private static final int HTTP = 8080;
-    private static final int HTTPS = 8443;
     private static final int MANAGEMENT = 9990;
 
-    /** A configured server in a directory of its own; what an earlier run left there is thrown away. */
-    public static ServerBase assemble(Path directory, Engine engine) {
+    /** HTTPS, the nodes among themselves, their transactions, their broker, and what they tell the balancer, too. */
+    private static final int[] PORTS = {
+        HTTP, MANAGEMENT, 8443, 7600, 4712, 4713, BrokerProcess.PORT, BalancerProcess.NODES
+    };
+
+    /**
+     * A configured server in a directory of its own; what an earlier run left there is thrown away.
+     *
+     * @param kind as {@code assemble.sh} knows them
+     */
+    public static ServerBase assemble(Path directory, String kind) {
         Path log = directory.resolve("assemble.log");
         try {
             clear(directory);
@@ -41,7 +49,7 @@ public record ServerBase(Path directory, int portOffset) {
                             PROJECT.resolve("server-config/assemble.sh").toString(),
                             HOME.toString(),
                             directory.toString(),
-                            engine.script(),
+                            kind,
                             PROJECT.resolve("build/postgresql.jar").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(log.toFile()))
@@ -91,7 +99,7 @@ public record ServerBase(Path directory, int portOffset) {
                 .ints(100, 2_200)
                 .map(n -> n * 10)
                 .limit(200)
-                .filter(offset -> IntStream.of(HTTP, HTTPS, MANAGEMENT).allMatch(port -> isFree(port + offset)))
+                .filter(offset -> IntStream.of(PORTS).allMatch(port -> isFree(port + offset)))
                 .findFirst()
                 .orElseThrow();
     }
