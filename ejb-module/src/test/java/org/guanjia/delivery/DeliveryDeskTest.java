@@ -35,7 +35,7 @@ class DeliveryDeskTest extends DatabaseTest {
 
     private final FixedClock clock = new FixedClock(AT);
     private final Inbox inbox = wired(new JpaInbox(), settings());
-    private final DeadLetters deadLetters = wired(new JpaDeadLetters());
+    private final DeadLetters deadLetters = wired(new JpaDeadLetters(), inbox);
     private final Outbox outbox = wired(new Outbox(), wired(new JpaOutboxLetters()), CODEC, clock);
     private final DeliveryDesk desk = deskOf(ESTATE);
     private final RecordingHandler handler = new RecordingHandler();

@@ -32,7 +32,7 @@ class IntakeTest extends DatabaseTest {
 
     private final Inbox inbox = transactional(Inbox.class, wired(new JpaInbox(), settings()), this::database);
     private final DeadLetters deadLetters =
-            transactional(DeadLetters.class, wired(new JpaDeadLetters()), this::database);
+            transactional(DeadLetters.class, wired(new JpaDeadLetters(), inbox), this::database);
     private final DeliveryMeters meters = new DeliveryMeters(new SimpleMeterRegistry());
     private final Intake intake =
             wired(new Intake(), inbox, deadLetters, CODEC, settings(), meters, new FixedClock(AT));

@@ -99,14 +99,16 @@ final class House {
         }
         broker = new BrokerInMemory(database.dataSource(), clock);
         Wiring wiring = new Wiring(TestDatabase.entityManager(), LetterFixture.settings());
+        Inbox inbox = TestDatabase.transactional(Inbox.class, wiring.fill(new JpaInbox()), () -> database);
+        Wiring beside = new Wiring(TestDatabase.entityManager(), inbox);
         stage = new Stage(
                 TestDatabase.entityManager(),
                 present,
                 clock,
                 new MessageCodec(),
                 new SimpleMeterRegistry(),
-                TestDatabase.transactional(Inbox.class, wiring.fill(new JpaInbox()), () -> database),
-                TestDatabase.transactional(DeadLetters.class, wiring.fill(new JpaDeadLetters()), () -> database));
+                inbox,
+                TestDatabase.transactional(DeadLetters.class, beside.fill(new JpaDeadLetters()), () -> database));
         as(TestCaller.of(estate, Roles.ADMINISTRATOR), this::build);
         departments = List.of(
                 department(DepartmentKind.ENGINEERING),

@@ -48,7 +48,7 @@ public class Housekeeping {
     @Inject
     private EstateClock clock;
 
-    /** Alarms what waited too long: first the dead letter, then out of the parking place, so that nothing gets lost. */
+    /** Alarms what waited too long. Every node does, at the same second; each letter is alarmed by one of them. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void alarm() {
         Instant at = clock.now();
@@ -56,9 +56,9 @@ public class Housekeeping {
             String reason = inbox.isNext(parked.flow(), parked.subject(), parked.sequence())
                     ? DeadLetterReasons.SUBJECT_UNKNOWN
                     : DeadLetterReasons.PREDECESSOR_MISSING;
-            deadLetters.bury(parked.arrival(1), reason, String.valueOf(parked.sequence() - 1));
-            inbox.forget(parked);
-            meters.buried(parked.flow());
+            if (deadLetters.buryParked(parked, reason, String.valueOf(parked.sequence() - 1))) {
+                meters.buried(parked.flow());
+            }
         }
         Instant oldest = traffic.oldestWaiting();
         meters.waiting(traffic.backlog(), oldest == null ? Duration.ZERO : Duration.between(oldest, at));

@@ -16,6 +16,14 @@ public interface DeadLetters {
     /** Keeps what could not be taken in, in a transaction of its own. The same message again is the same letter again. */
     void bury(Arrival arrival, String reasonKey, String detail);
 
+    /**
+     * Takes what is parked out of the inbox and keeps it here, in one transaction of its own: several nodes come by at the same
+     * moment, and any of them may end in between.
+     *
+     * @return false where somebody else has taken it out before
+     */
+    boolean buryParked(Parked parked, String reasonKey, String detail);
+
     Optional<DeadLetter> find(UUID id);
 
     /** Logs an act, and flushes: a clash with somebody else's shows here. */

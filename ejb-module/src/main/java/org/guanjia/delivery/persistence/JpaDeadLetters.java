@@ -21,6 +21,8 @@ import org.guanjia.delivery.DeliveryTopics;
 import org.guanjia.delivery.model.DeadLetter;
 import org.guanjia.delivery.model.DeadLetters;
 import org.guanjia.delivery.model.DeliveryAct;
+import org.guanjia.delivery.model.Inbox;
+import org.guanjia.delivery.model.Parked;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
@@ -38,11 +40,28 @@ public class JpaDeadLetters implements DeadLetters {
     private EntityManager entityManager;
 
     @Inject
+    private Inbox inbox;
+
+    @Inject
     private Event<Changed> changed;
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void bury(Arrival arrival, String reasonKey, String detail) {
+        keep(arrival, reasonKey, detail);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean buryParked(Parked parked, String reasonKey, String detail) {
+        if (!inbox.forget(parked)) {
+            return false;
+        }
+        keep(parked.arrival(1), reasonKey, detail);
+        return true;
+    }
+
+    private void keep(Arrival arrival, String reasonKey, String detail) {
         entityManager
                 .createQuery(
                         "select d from DeadLetter d where d.messageId = :message and d.flow = :flow", DeadLetter.class)
