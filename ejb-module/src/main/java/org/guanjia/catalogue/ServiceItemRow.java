@@ -1,5 +1,6 @@
 package org.guanjia.catalogue;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.guanjia.shared.Money;
 
@@ -18,4 +19,5 @@ public record ServiceItemRow(
         Pricing pricing,
         Money price,
         boolean active,
-        long version) {}
+        long version)
+        implements Serializable {}

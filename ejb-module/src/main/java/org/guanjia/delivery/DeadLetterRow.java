@@ -1,5 +1,6 @@
 package org.guanjia.delivery;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -27,4 +28,5 @@ public record DeadLetterRow(
         DeadLetterStatus status,
         String handledBy,
         Instant handledAt,
-        long version) {}
+        long version)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.guanjia.delivery;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,4 +10,5 @@ import java.util.UUID;
  * @param deadline when it becomes a dead letter instead
  */
 public record ParkedRow(
-        UUID messageId, Flow flow, UUID subject, long sequence, UUID departmentId, Instant since, Instant deadline) {}
+        UUID messageId, Flow flow, UUID subject, long sequence, UUID departmentId, Instant since, Instant deadline)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.guanjia.delivery;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param subject the task
  * @param since when it was ordered
  */
-public record UnansweredRow(UUID subject, long sequence, UUID departmentId, Instant since) {}
+public record UnansweredRow(UUID subject, long sequence, UUID departmentId, Instant since) implements Serializable {}

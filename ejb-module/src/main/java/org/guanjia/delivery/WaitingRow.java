@@ -1,5 +1,6 @@
 package org.guanjia.delivery;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,4 +19,5 @@ public record WaitingRow(
         UUID departmentId,
         Instant queuedAt,
         int attempts,
-        String lastError) {}
+        String lastError)
+        implements Serializable {}

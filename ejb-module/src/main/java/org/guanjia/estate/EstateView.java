@@ -1,5 +1,6 @@
 package org.guanjia.estate;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +13,8 @@ import java.util.UUID;
  * @param zone the time zone of its clocks on the wall
  */
 public record EstateView(
-        UUID id, String code, String nameZh, String nameEn, ZoneId zone, PhaseDates dates, long version) {
+        UUID id, String code, String nameZh, String nameEn, ZoneId zone, PhaseDates dates, long version)
+        implements Serializable {
 
     /** The date on the wall of the estate at this instant. */
     public LocalDate dayAt(Instant at) {

@@ -2,6 +2,7 @@ package org.guanjia.estate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.guanjia.shared.BusinessRuleViolation;
@@ -18,7 +19,8 @@ import org.guanjia.shared.BusinessRuleViolation;
 public record PhaseDates(
         @Column(name = "presale_date", nullable = false) LocalDate presale,
         @Column(name = "handover_date", nullable = false) LocalDate handover,
-        @Column(name = "committee_formed_date") LocalDate committeeFormed) {
+        @Column(name = "committee_formed_date") LocalDate committeeFormed)
+        implements Serializable {
 
     private static final int MONTHS_BEFORE_HANDOVER = 3;
 

@@ -1,6 +1,7 @@
 package org.guanjia.shared;
 
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,7 +11,7 @@ import java.math.RoundingMode;
  * @param amount never negative
  */
 @Embeddable
-public record Money(BigDecimal amount) {
+public record Money(BigDecimal amount) implements Serializable {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 

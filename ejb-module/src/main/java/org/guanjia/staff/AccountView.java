@@ -1,5 +1,6 @@
 package org.guanjia.staff;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,7 +19,8 @@ public record AccountView(
         Set<UUID> estates,
         boolean active,
         boolean mustChangePassword,
-        long version) {
+        long version)
+        implements Serializable {
 
     public AccountView {
         roles = Set.copyOf(roles);

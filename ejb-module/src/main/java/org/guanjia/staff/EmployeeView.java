@@ -1,5 +1,6 @@
 package org.guanjia.staff;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -19,4 +20,5 @@ public record EmployeeView(
         String staffNumber,
         boolean active,
         boolean hasAccount,
-        long version) {}
+        long version)
+        implements Serializable {}

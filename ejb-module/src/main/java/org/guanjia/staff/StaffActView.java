@@ -1,5 +1,6 @@
 package org.guanjia.staff;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,8 @@ public record StaffActView(
         String byZh,
         String byEn,
         Instant occurredAt,
-        Map<String, String> details) {
+        Map<String, String> details)
+        implements Serializable {
 
     static final String ROLES_GIVEN = "rolesGiven";
     static final String ROLES_TAKEN = "rolesTaken";
