@@ -12,7 +12,7 @@ import org.guanjia.it.Database;
  * What the database says happened, counted with SQL of its own, beside the application's. A story has two tasks; to be whole,
  * each must have been ordered, taken, worked and fed back, and the request be closed.
  */
-record Books(Database database) {
+public record Books(Database database) {
 
     private static final String WHOLE = """
             select cast(r.id as varchar) from request r join origin o on o.id = r.id and o.closed
@@ -49,14 +49,14 @@ record Books(Database database) {
             List.of("outbox", "parked_message", "dead_letter", "unanswered_order");
 
     /** How many of these are not there in their whole. */
-    long lost(Set<UUID> accepted) {
+    public long lost(Set<UUID> accepted) {
         Set<UUID> missing = new HashSet<>(accepted);
         missing.removeAll(ids(WHOLE));
         return missing.size();
     }
 
     /** How many effects are there once more than they should be, and requests that nobody began. */
-    long doubled(Set<UUID> begun) {
+    public long doubled(Set<UUID> begun) {
         Set<UUID> strange = ids("select cast(id as varchar) from request");
         strange.removeAll(begun);
         return strange.size()
@@ -67,12 +67,12 @@ record Books(Database database) {
     }
 
     /** How many were closed without all of their feedback, or before it, or before the owner's word. */
-    long closedEarly() {
+    public long closedEarly() {
         return database.number(CLOSED_EARLY);
     }
 
     /** What is left where nothing should be: table and number. */
-    List<String> left() {
+    public List<String> left() {
         List<String> left = new ArrayList<>();
         for (String table : EMPTY_AT_LAST) {
             long rows = database.number("select count(*) from " + table);

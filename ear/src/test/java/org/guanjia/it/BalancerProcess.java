@@ -1,13 +1,20 @@
 package org.guanjia.it;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 
 /** WildFly's own load balancer, to which nodes announce themselves. */
 public final class BalancerProcess extends WildFlyProcess<BalancerProcess> {
 
     /** Where nodes reach it, before the offset. */
     static final int NODES = 8090;
+
+    /** What it answers where no node does. */
+    private static final Set<Integer> NOBODY = Set.of(404, 502, 503, 999);
 
     private BalancerProcess(ServerBase base) {
         super(base);
@@ -23,6 +30,11 @@ public final class BalancerProcess extends WildFlyProcess<BalancerProcess> {
     public void announceTo(ServerProcess node) {
         node.with("guanjia.balancer.host", "127.0.0.1")
                 .with("guanjia.balancer.port", String.valueOf(NODES + base().portOffset()));
+    }
+
+    /** Waits until a node answers for this address. */
+    public void awaitAnswer(String path) {
+        await().atMost(Duration.ofMinutes(1)).until(() -> !NOBODY.contains(status(url(path))));
     }
 
     /** Where people reach the nodes behind it. */

@@ -85,7 +85,8 @@ public record ServerBase(Path directory, int portOffset) {
         }
     }
 
-    private static void clear(Path directory) throws IOException {
+    /** Throws away what an earlier run left in this directory. */
+    public static void clear(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> all = Files.walk(directory)) {
                 all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

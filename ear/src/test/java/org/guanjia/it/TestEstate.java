@@ -34,11 +34,13 @@ public record TestEstate(String code) {
                 .toUpperCase(Locale.ROOT));
     }
 
-    UUID id() {
+    /** The estate. */
+    public UUID id() {
         return named("estate");
     }
 
-    UUID unit() {
+    /** Its home. */
+    public UUID unit() {
         return named("unit");
     }
 
@@ -50,7 +52,8 @@ public record TestEstate(String code) {
         return named("engineering");
     }
 
-    String butler() {
+    /** The account of who serves the post. */
+    public String butler() {
         return account("butler");
     }
 
