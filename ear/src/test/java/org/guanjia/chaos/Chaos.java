@@ -1,7 +1,7 @@
 package org.guanjia.chaos;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.guanjia.it.Engine;
@@ -11,19 +11,18 @@ public final class Chaos {
 
     private static final int OPEN_AT_MOST = 200;
 
-    /** What it finds is what it prints: there is no log to read it in. */
-    private static final PrintStream SAID = System.out;
-
     private Chaos() {}
 
-    /** {@code <kills> <seed, or "any"> h2|postgresql|both} */
+    /** {@code <kills> <seed, or "any"> h2|postgresql|both [fault...]}; these faults, where some are named, in place of dealt ones */
     public static void main(String[] arguments) {
         int kills = Integer.parseInt(arguments[0]);
         long seed = "any".equals(arguments[1])
                 ? ThreadLocalRandom.current().nextLong(1_000_000)
                 : Long.parseLong(arguments[1]);
+        Fault[] named = Arrays.stream(arguments).skip(3).map(Fault::valueOf).toArray(Fault[]::new);
         List<Tally> tallies = engines(arguments[2]).stream()
-                .map(engine -> run(engine, kills, seed))
+                .map(engine ->
+                        run(engine, seed, named.length > 0 ? Plan.of(seed, named) : Plan.dealt(engine, kills, seed)))
                 .toList();
         tallies.forEach(Chaos::say);
         System.exit(tallies.stream().allMatch(Tally::holds) ? 0 : 1);
@@ -33,15 +32,15 @@ public final class Chaos {
         return "both".equals(named) ? List.of(Engine.values()) : List.of(Engine.named(named));
     }
 
-    private static Tally run(Engine engine, int kills, long seed) {
-        say("On %s, %d kills dealt by %d".formatted(engine.script(), kills, seed));
-        Tally tally = new Trial(engine, seed, Plan.dealt(engine, kills, seed), OPEN_AT_MOST, Chaos::say)
-                .run(Path.of("target/chaos-" + engine.script()));
+    private static Tally run(Engine engine, long seed, Plan plan) {
+        say("On %s, %d kills, seed %d".formatted(engine.script(), plan.kills(), seed));
+        Tally tally =
+                new Trial(engine, seed, plan, OPEN_AT_MOST, Chaos::say).run(Path.of("target/chaos-" + engine.script()));
         tally.left().forEach(left -> say("left in " + left));
         return tally;
     }
 
     private static void say(Object what) {
-        SAID.println(what);
+        System.out.println(what);
     }
 }

@@ -19,6 +19,12 @@ enum Fault {
         sleep(lasting);
         scene.database().again();
     }),
+    DATABASE_AWAY(true, true, (scene, lasting) -> {
+        scene.database().kill();
+        // longer than six deliveries of the broker’s take
+        sleep(Duration.ofSeconds(100));
+        scene.database().again();
+    }),
     CRASH_AFTER_COMMIT_BEFORE_SEND(CrashPoint.AFTER_COMMIT_BEFORE_SEND),
     CRASH_AFTER_SEND_BEFORE_MARK(CrashPoint.AFTER_SEND_BEFORE_MARK),
     CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE(CrashPoint.ORDER_TAKEN_BEFORE_ACKNOWLEDGE),
