@@ -10,7 +10,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.guanjia.delivery.messaging.DatabasePatience;
 import org.guanjia.delivery.messaging.Envelope;
 import org.guanjia.delivery.messaging.Failure;
 import org.guanjia.delivery.model.DeadLetters;
@@ -24,8 +25,8 @@ import org.guanjia.shared.Roles;
 
 /**
  * Takes in what arrives: reads it, claims it, takes its effect, all or nothing, and then what waited for it. What is wrong
- * with a message makes it a dead letter and is acknowledged; when the infrastructure fails the message goes back to the
- * broker, and becomes a dead letter with its last delivery.
+ * with a message makes it a dead letter and is acknowledged; a database that is away is waited for; where anything else
+ * fails the message goes back to the broker, and becomes a dead letter with its last delivery.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -39,6 +40,9 @@ public class Intake {
 
     @Inject
     private DeadLetters deadLetters;
+
+    @Inject
+    private DatabasePatience patience;
 
     @Inject
     private MessageCodec codec;
@@ -74,7 +78,7 @@ public class Intake {
     @RolesAllowed(Roles.SYSTEM)
     public void giveUp(@NotNull Message message) {
         Arrival arrival = Envelope.openDead(message, clock.now());
-        if (!inbox.knows(arrival)) {
+        if (!patience.with(() -> inbox.knows(arrival))) {
             bury(placed(arrival), DeadLetterReasons.GAVE_UP, arrival.destination());
         }
     }
@@ -102,7 +106,7 @@ public class Intake {
     private <T> void releaseParked(Arrival arrival, LetterHandler<T> handler) {
         boolean released = true;
         while (released) {
-            Optional<Parked> next = inbox.next(arrival.flow(), arrival.subject());
+            Optional<Parked> next = patience.with(() -> inbox.next(arrival.flow(), arrival.subject()));
             released = next.isPresent() && release(next.get(), arrival.deliveries(), handler);
         }
     }
@@ -110,14 +114,14 @@ public class Intake {
     private <T> boolean release(Parked parked, int deliveries, LetterHandler<T> handler) {
         Arrival arrival = parked.arrival(deliveries);
         T body = read(arrival);
-        return settled(arrival, () -> inbox.release(parked, body, handler), () -> inbox.forget(parked));
+        return settled(arrival, () -> inbox.release(parked, body, handler), () -> forget(parked));
     }
 
     /** @return what the inbox said; false where the message became a dead letter */
-    private boolean settled(Arrival arrival, BooleanSupplier attempt, Runnable afterBurial) {
+    private boolean settled(Arrival arrival, Supplier<Boolean> attempt, Runnable afterBurial) {
         for (int tried = 1; ; tried++) {
             try {
-                return attempt.getAsBoolean();
+                return patience.with(attempt);
             } catch (BusinessRuleViolation e) {
                 bury(arrival, e.messageKey(), e.parameters().toString());
                 afterBurial.run();
@@ -141,8 +145,18 @@ public class Intake {
         }
     }
 
+    private void forget(Parked parked) {
+        patience.with(() -> {
+            inbox.forget(parked);
+            return null;
+        });
+    }
+
     private void bury(Arrival arrival, String reasonKey, String detail) {
-        deadLetters.bury(arrival, reasonKey, detail);
+        patience.with(() -> {
+            deadLetters.bury(arrival, reasonKey, detail);
+            return null;
+        });
         meters.buried(arrival.flow());
     }
 }

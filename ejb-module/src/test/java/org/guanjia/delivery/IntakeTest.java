@@ -10,10 +10,16 @@ import static org.guanjia.shared.TestDatabase.transactional;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.jms.Message;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.guanjia.delivery.messaging.DatabasePatience;
 import org.guanjia.delivery.messaging.JmsMessages;
 import org.guanjia.delivery.model.DeadLetters;
 import org.guanjia.delivery.model.Inbox;
@@ -34,8 +40,10 @@ class IntakeTest extends DatabaseTest {
     private final DeadLetters deadLetters =
             transactional(DeadLetters.class, wired(new JpaDeadLetters(), inbox), this::database);
     private final DeliveryMeters meters = new DeliveryMeters(new SimpleMeterRegistry());
+    private final Outage outage = new Outage();
+    private final DatabasePatience patience = new DatabasePatience(outage.of(this::dataSource), Duration.ofMillis(1));
     private final Intake intake =
-            wired(new Intake(), inbox, deadLetters, CODEC, settings(), meters, new FixedClock(AT));
+            wired(new Intake(), inbox, deadLetters, patience, CODEC, settings(), meters, new FixedClock(AT));
     private final RecordingHandler handler = new RecordingHandler();
     private final UUID task = Ids.next();
 
@@ -123,6 +131,38 @@ class IntakeTest extends DatabaseTest {
     }
 
     @Test
+    void a_database_that_is_away_is_waited_for_and_costs_no_delivery() {
+        RecordingHandler needsTheDatabase = new RecordingHandler() {
+            @Override
+            public void apply(TaskProgress body, Received received) {
+                if (outage.lasts()) {
+                    throw new IllegalStateException("no connection");
+                }
+                super.apply(body, received);
+            }
+        };
+        outage.begin(100);
+
+        take(message(progress(task, 1), LAST_DELIVERY), needsTheDatabase);
+
+        assertThat(needsTheDatabase.taken).containsExactly("apply 1");
+        assertThat(dead()).isEmpty();
+    }
+
+    @Test
+    void a_consumer_that_is_stopped_does_not_wait_for_the_database() {
+        outage.begin(Integer.MAX_VALUE);
+        handler.failing(new IllegalStateException("no connection"));
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> take(message(progress(task, 1), 1))).hasMessage("no connection");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(dead()).isEmpty();
+    }
+
+    @Test
     void failing_to_the_last_it_is_dead_and_says_where_but_not_with_what() {
         handler.failing(new IllegalStateException("13800138000"));
 
@@ -193,6 +233,32 @@ class IntakeTest extends DatabaseTest {
         properties.put("ce_id", id);
         properties.put("JMSXDeliveryCount", deliveries);
         return JmsMessages.text(queue, CODEC.encode(progress), properties);
+    }
+
+    /** The database gives no connection to whoever looks whether it is there, so many times. */
+    private static final class Outage {
+
+        private int looks;
+
+        void begin(int forLooks) {
+            looks = forLooks;
+        }
+
+        boolean lasts() {
+            return looks > 0;
+        }
+
+        DataSource of(Supplier<DataSource> database) {
+            return (DataSource) Proxy.newProxyInstance(
+                    DataSource.class.getClassLoader(),
+                    new Class<?>[] {DataSource.class},
+                    (proxy, method, arguments) -> {
+                        if (looks-- > 0) {
+                            throw new SQLException("no connection");
+                        }
+                        return method.invoke(database.get(), arguments);
+                    });
+        }
     }
 
     private List<String> dead() {
