@@ -2,6 +2,8 @@ package org.guanjia.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,6 +14,17 @@ public class DeliveryHealth {
     private final AtomicInteger workers = new AtomicInteger();
     private final AtomicReference<Instant> brokerDownSince = new AtomicReference<>();
     private final AtomicReference<Instant> lastSentAt = new AtomicReference<>();
+    private final List<Runnable> turns = new CopyOnWriteArrayList<>();
+
+    /** Called from now on when the broker goes away and when it is back, from any thread; must be quick. */
+    public void onTurn(Runnable listener) {
+        turns.add(listener);
+    }
+
+    /** No longer called. */
+    public void forget(Runnable listener) {
+        turns.remove(listener);
+    }
 
     /** A thread of the relay began its work. */
     public void workerBegan() {
@@ -25,18 +38,22 @@ public class DeliveryHealth {
 
     /** The broker cannot be reached; the first such moment counts until it can. */
     public void brokerDown(Instant at) {
-        brokerDownSince.compareAndSet(null, at);
+        if (brokerDownSince.compareAndSet(null, at)) {
+            turns.forEach(Runnable::run);
+        }
     }
 
     /** The broker has letters of ours. */
     public void sent(Instant at) {
-        brokerDownSince.set(null);
+        brokerUp();
         lastSentAt.set(at);
     }
 
     /** The broker answers. */
     public void brokerUp() {
-        brokerDownSince.set(null);
+        if (brokerDownSince.getAndSet(null) != null) {
+            turns.forEach(Runnable::run);
+        }
     }
 
     /** Threads at work. */

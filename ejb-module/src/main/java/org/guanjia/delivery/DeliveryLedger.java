@@ -1,7 +1,10 @@
 package org.guanjia.delivery;
 
 import static org.guanjia.shared.Roles.ADMINISTRATOR;
+import static org.guanjia.shared.Roles.BUTLER;
+import static org.guanjia.shared.Roles.DEPARTMENT_HEAD;
 import static org.guanjia.shared.Roles.DUTY_MANAGER;
+import static org.guanjia.shared.Roles.FIELD_STAFF;
 import static org.guanjia.shared.Roles.INTEGRATION_OPERATOR;
 
 import jakarta.annotation.Nullable;
@@ -9,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.delivery.model.BrokerQueues;
@@ -67,6 +71,15 @@ public class DeliveryLedger {
     /** How many dead letters somebody has to look at. */
     public long deadLetters() {
         return traffic.deadLetters(caller.estates());
+    }
+
+    /**
+     * Since when orders and feedback of this node wait, since the broker cannot be reached; null while it can. For everybody:
+     * whoever orders or answers wants to know that it takes longer.
+     */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, INTEGRATION_OPERATOR, ADMINISTRATOR})
+    public Instant brokerDownSince() {
+        return health.brokerDownSince();
     }
 
     /** How sending stands on this node. */

@@ -6,5 +6,8 @@ public final class DeliveryTopics {
     /** The delivery ledger and the dead letters. */
     public static final String DELIVERY = "delivery";
 
+    /** Whether this node reaches the broker. */
+    public static final String BROKER = "broker";
+
     private DeliveryTopics() {}
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.guanjia.delivery.Changed;
+import org.guanjia.delivery.DeliveryHealth;
+import org.guanjia.delivery.DeliveryTopics;
 import org.guanjia.delivery.RefreshListeners;
 
 /** The pages that listen on this node. A signal names the screens that are out of date, and nothing else. */
@@ -19,16 +21,23 @@ public class LiveSignals {
     private final Set<Session> pages = ConcurrentHashMap.newKeySet();
     private final Consumer<Changed> listener = changed -> tell(changed.topic());
 
+    private final Runnable turn = () -> tell(DeliveryTopics.BROKER);
+
     @Inject
     private RefreshListeners changes;
 
+    @Inject
+    private DeliveryHealth health;
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         changes.add(listener);
+        health.onTurn(turn);
     }
 
     @PreDestroy
     void end() {
         changes.remove(listener);
+        health.forget(turn);
     }
 
     void join(Session page) {
