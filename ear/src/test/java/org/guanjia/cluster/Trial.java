@@ -40,7 +40,7 @@ record Trial(int kills, long seed, Consumer<String> says) {
     private static final int PAUSE_MILLIS = 5_000;
     private static final int DUE = 60;
     private static final Duration DUE_WITHIN = Duration.ofSeconds(40);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** @param directory for the servers; what an earlier trial left there is thrown away */
     Tally run(Path directory) {
