@@ -122,6 +122,7 @@ record Trial(int kills, long seed, Consumer<String> says) {
             says.accept("The form was not finished: " + why(e));
         }
         long onward = Duration.between(killed, Instant.now()).toMillis();
+        int next = caller.node() + 1;
         scene.node(place).start();
         says.accept(
                 "node-%d killed%s, %d under way; closed before %d, taken until it was back %d in %d s; form finished after %d ms at node-%d"
@@ -133,7 +134,7 @@ record Trial(int kills, long seed, Consumer<String> says) {
                                 stories.accepted().size() - accepted,
                                 Duration.between(killed, Instant.now()).toSeconds(),
                                 onward,
-                                caller.node() + 1));
+                                next));
         return finished;
     }
 
