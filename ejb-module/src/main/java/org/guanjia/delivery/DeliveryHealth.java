@@ -14,9 +14,10 @@ public class DeliveryHealth {
     private final AtomicInteger workers = new AtomicInteger();
     private final AtomicReference<Instant> brokerDownSince = new AtomicReference<>();
     private final AtomicReference<Instant> lastSentAt = new AtomicReference<>();
+    private final AtomicReference<Instant> overdueSince = new AtomicReference<>();
     private final List<Runnable> turns = new CopyOnWriteArrayList<>();
 
-    /** Called from now on when the broker goes away and when it is back, from any thread; must be quick. */
+    /** Called from now on when letters begin to wait and when they go again, from any thread; must be quick. */
     public void onTurn(Runnable listener) {
         turns.add(listener);
     }
@@ -54,6 +55,23 @@ public class DeliveryHealth {
         if (brokerDownSince.getAndSet(null) != null) {
             turns.forEach(Runnable::run);
         }
+    }
+
+    /**
+     * Since when the oldest letter of any node waits longer than it should; null where none does. A broker that was stopped
+     * keeps its clients waiting for up to a minute before they know.
+     */
+    public void overdue(Instant since) {
+        if ((overdueSince.getAndSet(since) == null) != (since == null)) {
+            turns.forEach(Runnable::run);
+        }
+    }
+
+    /** Since when letters wait, for whichever reason; null while they go out at once. */
+    public Instant waitsSince() {
+        Instant down = brokerDownSince.get();
+        Instant overdue = overdueSince.get();
+        return down == null || (overdue != null && overdue.isBefore(down)) ? overdue : down;
     }
 
     /** Threads at work. */

@@ -74,12 +74,12 @@ public class DeliveryLedger {
     }
 
     /**
-     * Since when orders and feedback of this node wait, since the broker cannot be reached; null while it can. For everybody:
-     * whoever orders or answers wants to know that it takes longer.
+     * Since when orders and feedback wait in the outbox; null while they go out at once. For everybody: whoever orders or
+     * answers wants to know that it takes longer.
      */
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, INTEGRATION_OPERATOR, ADMINISTRATOR})
-    public Instant brokerDownSince() {
-        return health.brokerDownSince();
+    public Instant waitsSince() {
+        return health.waitsSince();
     }
 
     /** How sending stands on this node. */

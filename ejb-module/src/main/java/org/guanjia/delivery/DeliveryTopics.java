@@ -6,7 +6,7 @@ public final class DeliveryTopics {
     /** The delivery ledger and the dead letters. */
     public static final String DELIVERY = "delivery";
 
-    /** Whether this node reaches the broker. */
+    /** Whether letters go out at once. */
     public static final String BROKER = "broker";
 
     private DeliveryTopics() {}

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.guanjia.delivery.DeadLetterReasons;
+import org.guanjia.delivery.DeliveryHealth;
 import org.guanjia.delivery.DeliveryMeters;
 import org.guanjia.delivery.DeliverySettings;
 import org.guanjia.delivery.model.DeadLetters;
@@ -26,6 +27,7 @@ import org.guanjia.shared.EstateClock;
 public class Housekeeping {
 
     private static final int AT_ONCE = 100;
+    private static final Duration WAITS_AT_MOST = Duration.ofSeconds(10);
 
     @Inject
     private Inbox inbox;
@@ -41,6 +43,9 @@ public class Housekeeping {
 
     @Inject
     private DeliverySettings settings;
+
+    @Inject
+    private DeliveryHealth health;
 
     @Inject
     private DeliveryMeters meters;
@@ -61,6 +66,7 @@ public class Housekeeping {
             }
         }
         Instant oldest = traffic.oldestWaiting();
+        health.overdue(oldest != null && oldest.isBefore(at.minus(WAITS_AT_MOST)) ? oldest : null);
         meters.waiting(traffic.backlog(), oldest == null ? Duration.ZERO : Duration.between(oldest, at));
     }
 

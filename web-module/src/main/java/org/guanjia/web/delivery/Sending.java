@@ -16,6 +16,6 @@ public class Sending {
 
     /** Since when it waits; null while it goes out at once. */
     public Instant getWaitsSince() {
-        return ledger.brokerDownSince();
+        return ledger.waitsSince();
     }
 }
