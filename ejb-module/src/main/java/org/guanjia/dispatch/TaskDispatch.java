@@ -183,15 +183,17 @@ public class TaskDispatch {
      * @throws BusinessRuleViolation while feedback is missing
      */
     public void close(UUID originId) {
-        origins.locked(originId).close(tasks.of(originId));
-        origins.flush();
+        TaskOrigin origin = origins.locked(originId);
+        origin.close(tasks.of(originId));
+        origins.writeClosed(origin);
     }
 
     /** Opens a closed origin again; its owner has opened itself before. */
     public void reopen(UUID originId) {
         origins.flush();
-        origins.locked(originId).reopen();
-        origins.flush();
+        TaskOrigin origin = origins.locked(originId);
+        origin.reopen();
+        origins.writeClosed(origin);
     }
 
     /** @throws BusinessRuleViolation while a task is open, or where none was fed back */

@@ -70,18 +70,21 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
         JpaOrigins origins = wired(new JpaOrigins());
         JpaTasks tasks = wired(new JpaTasks());
         JpaFeedbacks feedbacks = wired(new JpaFeedbacks());
-        TaskDispatch dispatch = wired(
+        return wired(new DispatchDesk(), origins, tasks, feedbacks, attachments(), new ServiceClocks(), dispatch());
+    }
+
+    TaskDispatch dispatch() {
+        return wired(
                 new TaskDispatch(),
-                origins,
-                tasks,
-                feedbacks,
+                wired(new JpaOrigins()),
+                wired(new JpaTasks()),
+                wired(new JpaFeedbacks()),
                 new DepartmentOrders(),
                 new ServiceClocks(),
                 new Departments(),
                 new Estates(),
                 new Forms(),
                 events);
-        return wired(new DispatchDesk(), origins, tasks, feedbacks, attachments(), new ServiceClocks(), dispatch);
     }
 
     Attachments attachments() {

@@ -19,6 +19,9 @@ public interface Origins {
     /** The number that people say of it; empty where there is none. */
     Optional<String> number(UUID id);
 
+    /** Brings to the database whether it is closed, and with it what carries that: its owner and its tasks. */
+    void writeClosed(TaskOrigin origin);
+
     /** Brings what was changed so far to the database, where its own rules hold it. */
     void flush();
 }
