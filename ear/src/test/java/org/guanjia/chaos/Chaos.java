@@ -10,6 +10,7 @@ import org.guanjia.it.Engine;
 public final class Chaos {
 
     private static final int OPEN_AT_MOST = 200;
+    private static final int ROUND = 20;
 
     private Chaos() {}
 
@@ -35,7 +36,7 @@ public final class Chaos {
     private static Tally run(Engine engine, long seed, Plan plan) {
         say("On %s, %d kills, seed %d".formatted(engine.script(), plan.kills(), seed));
         Tally tally =
-                new Trial(engine, seed, plan, OPEN_AT_MOST, Chaos::say).run(Path.of("target/chaos-" + engine.script()));
+                new Trial(engine, seed, plan, OPEN_AT_MOST, ROUND, Chaos::say).run(Path.of("target/chaos-" + engine.script()));
         tally.left().forEach(left -> say("left in " + left));
         return tally;
     }

@@ -8,7 +8,6 @@ import static org.guanjia.chaos.Fault.CRASH_AFTER_SEND_BEFORE_MARK;
 import static org.guanjia.chaos.Fault.CRASH_FEEDBACK_TAKEN_BEFORE_ACKNOWLEDGE;
 import static org.guanjia.chaos.Fault.CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE;
 import static org.guanjia.chaos.Fault.DATABASE_KILLED;
-import static org.guanjia.chaos.Fault.SERVER_KILLED;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,22 +16,18 @@ import org.guanjia.it.Engine;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing is lost and nothing happens twice: three kills on each engine, each crash point among them; {@code bin/chaos} for more
- * of it.
+ * Nothing is lost and nothing happens twice: five kills over both engines, each crash point among them. What takes time is
+ * starting the server anew, so that a plain SIGKILL of it is left to {@code bin/chaos}, as is all else.
  */
 class ChaosIT {
 
     private static final long SEED = 20_261_124L;
     private static final int OPEN_AT_MOST = 40;
+    private static final int ROUND = 8;
 
     @Test
     void every_request_comes_to_its_end_exactly_once_on_h2() {
-        holds(
-                Engine.H2,
-                SERVER_KILLED,
-                CRASH_AFTER_COMMIT_BEFORE_SEND,
-                BROKER_STOPPED,
-                CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE);
+        holds(Engine.H2, CRASH_AFTER_COMMIT_BEFORE_SEND, BROKER_STOPPED, CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE);
     }
 
     @Test
@@ -47,7 +42,7 @@ class ChaosIT {
 
     private static void holds(Engine engine, Fault... faults) {
         List<String> log = new ArrayList<>();
-        Tally tally = new Trial(engine, SEED, Plan.of(SEED, faults), OPEN_AT_MOST, log::add)
+        Tally tally = new Trial(engine, SEED, Plan.of(SEED, faults), OPEN_AT_MOST, ROUND, log::add)
                 .run(Path.of("target/chaos-" + engine.script()));
 
         assertThat(tally).as(String.join("\n", log)).matches(Tally::holds);

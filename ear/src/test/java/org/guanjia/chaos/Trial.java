@@ -18,15 +18,13 @@ import org.guanjia.it.TestEstate;
  * @param seed that the plan was dealt by
  * @param plan of the faults
  * @param openAtMost requests under way at the same time
+ * @param round requests closed between one fault and the next, at least
  * @param says hears how it goes
  */
-record Trial(Engine engine, long seed, Plan plan, int openAtMost, Consumer<String> says) {
+record Trial(Engine engine, long seed, Plan plan, int openAtMost, int round, Consumer<String> says) {
 
     private static final int TAKERS = 2;
     private static final int HANDS = 6;
-    /** Requests closed between one fault and the next, at least. */
-    private static final int ROUND = 20;
-
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** @param directory for the server; what an earlier trial left there is thrown away */
@@ -77,9 +75,9 @@ record Trial(Engine engine, long seed, Plan plan, int openAtMost, Consumer<Strin
                         stories.accepted().size() - accepted));
     }
 
-    private static void awaitRound(Stories stories) {
+    private void awaitRound(Stories stories) {
         int before = stories.finished();
-        if (!comesTrue(() -> stories.finished() >= before + ROUND)) {
+        if (!comesTrue(() -> stories.finished() >= before + round)) {
             throw new IllegalStateException(
                     "It stands still: " + stories.underWay() + " under way, none comes to its end");
         }
