@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
@@ -72,6 +74,20 @@ public abstract class DatabaseTest {
             work.run();
             return null;
         });
+    }
+
+    /** How many SQL statements the work sends in a transaction of its own. */
+    protected long statementsOf(Runnable work) {
+        Statistics statistics =
+                engine.entityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            inTransaction(work);
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     /** Executes a statement with numbered parameters ({@code ?1}), for rows of contexts that the test is not about. */
