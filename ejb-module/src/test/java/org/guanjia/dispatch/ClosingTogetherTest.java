@@ -58,8 +58,7 @@ class ClosingTogetherTest extends DispatchDatabaseTest {
                 "update origin set last_feedback_id = ?1 where id = (select origin_id from task where id = ?2)",
                 feedback,
                 task.id());
-        return UUID.fromString((String)
-                rows("select cast(origin_id as varchar) from task where id = ?1", task.id())
-                        .get(0));
+        return UUID.fromString((String) rows("select cast(origin_id as varchar) from task where id = ?1", task.id())
+                .get(0));
     }
 }

@@ -28,6 +28,7 @@ public class Housekeeping {
 
     private static final int AT_ONCE = 100;
     private static final Duration WAITS_AT_MOST = Duration.ofSeconds(10);
+    private static final int TRIED_OFTEN = 8;
 
     @Inject
     private Inbox inbox;
@@ -66,7 +67,8 @@ public class Housekeeping {
             }
         }
         Instant oldest = traffic.oldestWaiting();
-        health.overdue(oldest != null && oldest.isBefore(at.minus(WAITS_AT_MOST)) ? oldest : null);
+        Instant heldUp = traffic.oldestHeldUp(TRIED_OFTEN);
+        health.overdue(heldUp != null && heldUp.isBefore(at.minus(WAITS_AT_MOST)) ? heldUp : null);
         meters.waiting(traffic.backlog(), oldest == null ? Duration.ZERO : Duration.between(oldest, at));
     }
 

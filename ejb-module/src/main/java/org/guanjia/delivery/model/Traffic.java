@@ -34,4 +34,7 @@ public interface Traffic {
 
     /** Null where none waits. */
     Instant oldestWaiting();
+
+    /** Of those that were tried fewer times than this: what is refused again and again is in trouble of its own. Null where none waits. */
+    Instant oldestHeldUp(int triedLess);
 }

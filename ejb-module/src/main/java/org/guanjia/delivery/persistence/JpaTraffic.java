@@ -144,8 +144,15 @@ public class JpaTraffic implements Traffic {
 
     @Override
     public Instant oldestWaiting() {
+        return oldestHeldUp(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Instant oldestHeldUp(int triedLess) {
         return entityManager
-                .createQuery("select t.queuedAt from OutboxLetter t order by t.id", Instant.class)
+                .createQuery(
+                        "select t.queuedAt from OutboxLetter t where t.attempts < :tried order by t.id", Instant.class)
+                .setParameter("tried", triedLess)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -58,6 +58,16 @@ class JpaTrafficTest extends DatabaseTest {
     }
 
     @Test
+    void a_letter_that_is_refused_again_and_again_holds_up_none_but_itself() {
+        put(1);
+        sql("update outbox set attempts = 8");
+        clock.advance(Duration.ofMinutes(5));
+        put(2);
+
+        assertThat(inTransaction(() -> traffic.oldestHeldUp(8))).isEqualTo(AT.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
     void lists_are_of_one_department_or_of_all_and_paged() {
         put(1);
         put(2);
