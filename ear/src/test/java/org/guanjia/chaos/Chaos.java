@@ -35,8 +35,8 @@ public final class Chaos {
 
     private static Tally run(Engine engine, long seed, Plan plan) {
         say("On %s, %d kills, seed %d".formatted(engine.script(), plan.kills(), seed));
-        Tally tally =
-                new Trial(engine, seed, plan, OPEN_AT_MOST, ROUND, Chaos::say).run(Path.of("target/chaos-" + engine.script()));
+        Tally tally = new Trial(engine, seed, plan, OPEN_AT_MOST, ROUND, Chaos::say)
+                .run(Path.of("target/chaos-" + engine.script()));
         tally.left().forEach(left -> say("left in " + left));
         return tally;
     }

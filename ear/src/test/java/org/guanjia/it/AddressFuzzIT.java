@@ -4,12 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,8 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.guanjia.it.AddressTable.Expected;
 import org.guanjia.staff.AccountRole;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,17 +31,7 @@ class AddressFuzzIT extends GuanjiaIT {
     private static final int TEN_THOUSAND = 10_000;
     private static final int A_PAGE_SERVES = 15;
 
-    /** What the page says of a failure that nobody foresaw, in the language asked for. */
-    private static final Pattern INCIDENT = Pattern.compile("事件编号|<redirect url=\"[^\"]*/errors/500\\.xhtml");
-
-    private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]*?\\bname=\"([^\"]+)\"");
-    private static final Pattern SOURCE =
-            Pattern.compile("<(?:button|a|input|div|span)[^>]*?\\bid=\"([^\"]+:[^\"]+)\"");
-    private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]+)\"");
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
-
-    /** An administrator's posts might change what other tests stand on. */
+    /** An administrator's posts might change what other tests stand on: {@link AdministratorFuzzIT} has a server for them. */
     private static final List<AccountRole> POSTING = List.of(
             AccountRole.BUTLER,
             AccountRole.DUTY_MANAGER,
@@ -58,6 +43,7 @@ class AddressFuzzIT extends GuanjiaIT {
     private EstateOfEverything home;
 
     private final Nasty nasty = new Nasty();
+    private final ForgedForms forger = new ForgedForms(nasty);
     private final Map<AccountRole, HttpClient> browsers = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -78,7 +64,6 @@ class AddressFuzzIT extends GuanjiaIT {
     }
 
     @Test
-    @Tag("long")
     void hundreds_of_forged_forms_get_a_clear_answer() throws Exception {
         forms(HUNDREDS);
     }
@@ -184,78 +169,12 @@ class AddressFuzzIT extends GuanjiaIT {
             String address = nasty.one(pages).filled(home.things(home.account(role)));
             String page = send(role, request(address).GET()).body();
             for (int i = 0; i < A_PAGE_SERVES && sent < count; i++, sent++) {
-                post(role, address, page);
+                HttpRequest.Builder request = request(address);
+                String posted = forger.post(request, page);
+                check(role + " POST " + address + " " + posted, send(role, request));
             }
         }
         assertThat(wrong).as("seed %d", nasty.seed()).isEmpty();
-    }
-
-    private void post(AccountRole role, String address, String page) throws Exception {
-        Map<String, String> fields = new LinkedHashMap<>();
-        all(FIELD, page).forEach(name -> fields.put(name, nasty.chance(70) ? nasty.text() : ""));
-        List<String> sources =
-                all(SOURCE, page).stream().filter(id -> !id.contains("out")).toList();
-        List<String> forms = all(FORM, page);
-        if (!forms.isEmpty()) {
-            String form = nasty.one(forms);
-            fields.put(form, nasty.chance(90) ? form : nasty.line());
-        }
-        fields.put("jakarta.faces.ViewState", viewState(page));
-        String source = sources.isEmpty() || nasty.chance(20) ? nasty.line() : nasty.one(sources);
-        fields.put(source, source);
-        for (String name :
-                List.of("person", "item", "id", "task", "row", "post", "department", "kind", "step", "selection")) {
-            if (nasty.chance(20)) {
-                fields.put(name, nasty.line());
-            }
-        }
-        fields.keySet().removeIf(name -> !name.equals("jakarta.faces.ViewState") && nasty.chance(10));
-        boolean ajax = nasty.chance(60);
-        if (ajax) {
-            fields.put("jakarta.faces.partial.ajax", "true");
-            fields.put("jakarta.faces.source", source);
-            fields.put("jakarta.faces.partial.execute", nasty.one(List.of("@all", "@this", source, nasty.line())));
-            fields.put("jakarta.faces.partial.render", nasty.one(List.of("@all", "@form", nasty.line())));
-            fields.put("jakarta.faces.behavior.event", nasty.one(List.of("action", "change", "page", nasty.line())));
-        }
-        HttpRequest.Builder request = request(address);
-        if (ajax) {
-            request.header("Faces-Request", "partial/ajax");
-        }
-        if (page.contains("multipart/form-data") && nasty.chance(50)) {
-            request.header("Content-Type", "multipart/form-data; boundary=b7").POST(multipart(fields));
-        } else {
-            request.header("Content-Type", nasty.chance(97) ? "application/x-www-form-urlencoded" : "text/plain")
-                    .POST(BodyPublishers.ofString(urlEncoded(fields)));
-        }
-        check(role + " POST " + address + " " + shortened(fields.toString()), send(role, request));
-    }
-
-    private String viewState(String page) {
-        String given = all(VIEW_STATE, page).stream().findFirst().orElse("");
-        return switch (nasty.random().nextInt(10)) {
-            case 0 -> nasty.line();
-            case 1 -> nasty.broken(given);
-            case 2 -> "";
-            default -> given;
-        };
-    }
-
-    private BodyPublisher multipart(Map<String, String> fields) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            String file = nasty.chance(15)
-                    ? "; filename=\"" + nasty.line().replaceAll("[\r\n\"]", "") + "\"\r\nContent-Type: "
-                            + nasty.one(List.of("image/png", "text/html", "image/svg+xml", "x"))
-                    : "";
-            body.write(("--b7\r\nContent-Disposition: form-data; name=\""
-                            + field.getKey().replaceAll("[\r\n\"]", "") + "\"" + file + "\r\n\r\n")
-                    .getBytes(UTF_8));
-            body.write(file.isEmpty() ? field.getValue().getBytes(UTF_8) : nasty.broken(Arguments.PNG));
-            body.write("\r\n".getBytes(UTF_8));
-        }
-        body.write((nasty.chance(90) ? "--b7--\r\n" : "--b7").getBytes(UTF_8));
-        return BodyPublishers.ofByteArray(body.toByteArray());
     }
 
     private void calls(int count) throws Exception {
@@ -281,7 +200,7 @@ class AddressFuzzIT extends GuanjiaIT {
                                     nasty.one(List.of(
                                             "application/json", "application/json", "text/plain", "application/xml")))
                             .method(verb, BodyPublishers.ofString(body)));
-            String what = role + " " + verb + " " + address + " " + shortened(body);
+            String what = role + " " + verb + " " + address + " " + ForgedForms.shortened(body);
             check(what, answer);
             if (answer.statusCode() >= 400
                     && !answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")) {
@@ -293,13 +212,7 @@ class AddressFuzzIT extends GuanjiaIT {
     }
 
     private void check(String what, HttpResponse<String> answer) {
-        if (answer.statusCode() >= 500) {
-            wrong.add(what + ": " + answer.statusCode());
-        } else if (INCIDENT.matcher(answer.body()).find()) {
-            wrong.add(what + ": an incident");
-        } else {
-            Leak.in(answer.body()).ifPresent(leak -> wrong.add(what + " tells of its inside: " + leak));
-        }
+        ForgedForms.failure(answer).ifPresent(failure -> wrong.add(what + ": " + failure));
     }
 
     private HttpResponse<String> send(AccountRole role, HttpRequest.Builder request) throws Exception {
@@ -324,27 +237,7 @@ class AddressFuzzIT extends GuanjiaIT {
         return HttpRequest.newBuilder(url(address)).header("Accept-Language", "zh-CN");
     }
 
-    private static List<String> all(Pattern pattern, String page) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(page);
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
-    }
-
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
-    }
-
-    private static String urlEncoded(Map<String, String> fields) {
-        StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) ->
-                body.append(encoded(name)).append('=').append(encoded(value)).append('&'));
-        return body.toString();
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 500 ? text.substring(0, 500) + "…" : text;
     }
 }

@@ -3,12 +3,8 @@ package org.guanjia.it;
 import jakarta.annotation.Resource;
 import java.io.File;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -66,22 +62,11 @@ public abstract class GuanjiaIT {
 
     /** A browser that follows no redirect and has not signed in. */
     protected static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        return PlainBrowser.open();
     }
 
     /** The same where this account has signed in. */
     protected HttpClient signedIn(String account) throws IOException, InterruptedException {
-        HttpClient browser = browser();
-        browser.send(HttpRequest.newBuilder(url("/index.xhtml")).build(), BodyHandlers.discarding());
-        browser.send(
-                HttpRequest.newBuilder(url("/j_security_check"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("j_username=" + account + "&j_password=" + PASSWORD))
-                        .build(),
-                BodyHandlers.discarding());
-        return browser;
+        return PlainBrowser.signedIn(this::url, account, PASSWORD);
     }
 }
