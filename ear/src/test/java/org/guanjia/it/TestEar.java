@@ -25,14 +25,14 @@ public final class TestEar {
     private TestEar() {}
 
     /** An empty web archive that sees the application's classes and the security domain. */
-    static WebArchive war() {
+    public static WebArchive war() {
         return ShrinkWrap.create(WebArchive.class, "guanjia-it.war")
                 .addAsWebInfResource(new StringAsset(""), "beans.xml")
                 .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron\n"));
     }
 
     /** The EAR with this web archive. */
-    static EnterpriseArchive with(WebArchive tests) {
+    public static EnterpriseArchive with(WebArchive tests) {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/guanjia.ear"));
         try (InputStream original = ear.get(APPLICATION_XML).getAsset().openStream()) {
             String modules = new String(original.readAllBytes(), StandardCharsets.UTF_8)

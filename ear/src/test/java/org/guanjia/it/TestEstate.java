@@ -44,11 +44,13 @@ public record TestEstate(String code) {
         return named("unit");
     }
 
-    UUID cleaning() {
+    /** Its department of cleaning. */
+    public UUID cleaning() {
         return named("cleaning");
     }
 
-    UUID engineering() {
+    /** Its department of engineering. */
+    public UUID engineering() {
         return named("engineering");
     }
 
@@ -57,11 +59,13 @@ public record TestEstate(String code) {
         return account("butler");
     }
 
-    String cleaner() {
+    /** The account of somebody in the department of cleaning. */
+    public String cleaner() {
         return account("cleaner");
     }
 
-    String engineer() {
+    /** The account of somebody in the department of engineering. */
+    public String engineer() {
         return account("engineer");
     }
 
@@ -74,7 +78,7 @@ public record TestEstate(String code) {
     }
 
     /** Puts it into the database. */
-    TestEstate in(Database database) {
+    public TestEstate in(Database database) {
         UUID zone = named("zone");
         UUID building = named("building");
         UUID post = named("post");

@@ -1,4 +1,4 @@
-package org.guanjia.bench;
+package org.guanjia.bench.past;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.guanjia.bench;
+package org.guanjia.bench.past;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.guanjia.bench;
+package org.guanjia.bench.past;
 
 /** Takes rows for many tables at once; what has been added is in the database when it is closed. */
 interface Rows extends AutoCloseable {

@@ -1,4 +1,4 @@
-package org.guanjia.bench;
+package org.guanjia.bench.past;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.guanjia.bench.Town.Home;
-import org.guanjia.bench.Town.Team;
-import org.guanjia.bench.Town.Worker;
+import org.guanjia.bench.past.Town.Home;
+import org.guanjia.bench.past.Town.Team;
+import org.guanjia.bench.past.Town.Worker;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.ClockState;
 import org.guanjia.calendar.model.ClockLink;

@@ -1,4 +1,4 @@
-package org.guanjia.bench;
+package org.guanjia.bench.past;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
