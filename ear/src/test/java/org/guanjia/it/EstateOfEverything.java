@@ -164,7 +164,7 @@ public class EstateOfEverything {
     private void form(Database database) {
         String form = database.texts("select intake_form_key from service_item where id = ?", ADVICE)
                 .get(0);
-        List.of("formKey", "Forms.key", "PublishForm.key", "ServiceItemDetails.intakeForm")
+        List.of("formKey", "Forms.key", "FormRef.key", "PublishForm.key", "ServiceItemDetails.intakeForm")
                 .forEach(name -> shared.put(name, form));
     }
 

@@ -33,6 +33,11 @@ public record FormVersion(String key, int version, List<FormField> fields) {
                 form.fields().stream().map(FormField::of).toList());
     }
 
+    /** Its name. */
+    public FormRef ref() {
+        return new FormRef(key, version);
+    }
+
     /** This form as an order carries it. */
     public OrderForm toOrderForm() {
         return new OrderForm(

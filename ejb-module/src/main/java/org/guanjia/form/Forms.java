@@ -1,5 +1,7 @@
 package org.guanjia.form;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.guanjia.shared.Roles.ADMINISTRATOR;
 import static org.guanjia.shared.Roles.BUTLER;
 import static org.guanjia.shared.Roles.DEPARTMENT_HEAD;
@@ -11,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
+import java.util.Map;
 import org.guanjia.form.model.FormCollection;
 import org.guanjia.form.model.PublishedVersion;
 import org.guanjia.shared.NotFound;
@@ -35,6 +39,12 @@ public class Forms {
     @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
     public FormVersion version(@NotNull String key, int version) {
         return forms.version(key, version).map(PublishedVersion::view).orElseThrow(NotFound::new);
+    }
+
+    /** The versions that were asked then, by their names; what is not there is left out. One query. */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, DEPARTMENT_HEAD, FIELD_STAFF, ADMINISTRATOR, SYSTEM})
+    public Map<FormRef, FormVersion> versions(@NotNull Collection<FormRef> refs) {
+        return forms.versions(refs).stream().map(PublishedVersion::view).collect(toMap(FormVersion::ref, identity()));
     }
 
     /** Whether there is a form with this key. */

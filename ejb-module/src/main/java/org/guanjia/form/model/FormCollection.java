@@ -1,7 +1,9 @@
 package org.guanjia.form.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.form.FormRef;
 import org.guanjia.form.FormRow;
 
 /** All forms and their versions. */
@@ -15,6 +17,9 @@ public interface FormCollection {
 
     /** What the form asked in that version. */
     Optional<PublishedVersion> version(String key, int version);
+
+    /** What forms asked in these versions, of those that there are. */
+    List<PublishedVersion> versions(Collection<FormRef> refs);
 
     /** All forms by key. */
     List<FormRow> list();

@@ -1,11 +1,15 @@
 package org.guanjia.form.persistence;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.form.FormRef;
 import org.guanjia.form.FormRow;
 import org.guanjia.form.model.Form;
 import org.guanjia.form.model.FormCollection;
@@ -40,6 +44,20 @@ public class JpaFormCollection implements FormCollection {
     @Override
     public Optional<PublishedVersion> version(String key, int version) {
         return Optional.ofNullable(entityManager.find(PublishedVersion.class, new PublishedVersion.Key(key, version)));
+    }
+
+    /** By key alone: a form has few versions, and pairs of columns are compared in no way that both engines know. */
+    @Override
+    public List<PublishedVersion> versions(Collection<FormRef> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select v from PublishedVersion v where v.formKey in :keys", PublishedVersion.class)
+                .setParameter("keys", refs.stream().map(FormRef::key).collect(toSet()))
+                .getResultStream()
+                .filter(version -> refs.contains(version.view().ref()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.guanjia.web.request;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,6 +11,8 @@ import java.util.UUID;
 import org.guanjia.catalogue.Catalogue;
 import org.guanjia.dispatch.TaskView;
 import org.guanjia.form.FormField;
+import org.guanjia.form.FormRef;
+import org.guanjia.form.FormVersion;
 import org.guanjia.form.Forms;
 import org.guanjia.web.parts.Answers;
 
@@ -26,21 +31,32 @@ public class AnswersShown {
 
     /** What was answered when a service was asked for. */
     public List<Answers.Answer> ofIntake(UUID itemId, int formVersion, Map<String, String> given) {
-        return said(catalogue.item(itemId).intakeForm(), formVersion, given);
+        return said(forms.version(catalogue.item(itemId).intakeForm(), formVersion), given);
     }
 
-    /** What a department answered when it fed back; empty where its order asked nothing. */
-    public List<Answers.Answer> ofFeedback(TaskView task) {
-        return task.formKey() == null || task.feedback() == null
-                ? List.of()
-                : said(task.formKey(), task.formVersion(), task.feedback().answers());
+    /** What departments answered when they fed back, by task; empty where an order asked nothing, or is not fed back yet. */
+    public Map<UUID, List<Answers.Answer>> ofFeedback(List<TaskView> tasks) {
+        Map<FormRef, FormVersion> asked = forms.versions(tasks.stream()
+                .filter(AnswersShown::isAnswered)
+                .map(AnswersShown::form)
+                .collect(toSet()));
+        return tasks.stream()
+                .collect(toMap(
+                        TaskView::id,
+                        task -> isAnswered(task)
+                                ? said(asked.get(form(task)), task.feedback().answers())
+                                : List.of()));
     }
 
-    private List<Answers.Answer> said(String form, int version, Map<String, String> given) {
-        return answers.said(
-                forms.version(form, version).fields().stream()
-                        .map(FormField::toOrderField)
-                        .toList(),
-                given);
+    private static boolean isAnswered(TaskView task) {
+        return task.formKey() != null && task.feedback() != null;
+    }
+
+    private static FormRef form(TaskView task) {
+        return new FormRef(task.formKey(), task.formVersion());
+    }
+
+    private List<Answers.Answer> said(FormVersion form, Map<String, String> given) {
+        return answers.said(form.fields().stream().map(FormField::toOrderField).toList(), given);
     }
 }

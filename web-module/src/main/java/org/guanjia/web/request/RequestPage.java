@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanjia.dispatch.TaskView;
 import org.guanjia.jms.AttachmentRef;
 import org.guanjia.request.OnRequest;
@@ -76,7 +75,7 @@ public class RequestPage implements Serializable {
                 view.row().item().id(),
                 view.details().formVersion(),
                 view.details().answers());
-        feedbackAnswers = view.tasks().stream().collect(Collectors.toMap(TaskView::id, answersShown::ofFeedback));
+        feedbackAnswers = answersShown.ofFeedback(view.tasks());
         Instant now = clock.now();
         elapsed = view.serviceClock().elapsed(now);
         clockBar = ClockBar.of(view.serviceClock(), view.row().doneBy(), now);
