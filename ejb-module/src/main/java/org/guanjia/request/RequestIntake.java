@@ -28,6 +28,7 @@ import org.guanjia.household.HouseholdView;
 import org.guanjia.household.Households;
 import org.guanjia.jms.ButlerLine;
 import org.guanjia.request.model.AnsweredForm;
+import org.guanjia.request.model.RequestFinder;
 import org.guanjia.request.model.RequestPlace;
 import org.guanjia.request.model.Requests;
 import org.guanjia.request.model.ServiceRequest;
@@ -57,6 +58,9 @@ public class RequestIntake {
 
     @Inject
     private Estates estates;
+
+    @Inject
+    private RequestFinder finder;
 
     @Inject
     private Households households;
@@ -134,6 +138,7 @@ public class RequestIntake {
                 households.ofUnit(unit.id()).map(HouseholdView::accessWords).orElse(null),
                 new ButlerLine(post.englishName(), post.phone())));
         requests.add(request);
+        finder.add(request);
         clocks.start(ClockKind.REQUEST, request.id(), estate.id(), at);
         attachments.link(asked.attachments(), origin, estate.id());
         announcements.tell(request, "submitted", by, at, asked.words());

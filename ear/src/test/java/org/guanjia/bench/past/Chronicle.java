@@ -34,6 +34,7 @@ import org.guanjia.request.IntakeChannel;
 import org.guanjia.request.Judgement;
 import org.guanjia.request.Priority;
 import org.guanjia.request.RequestStatus;
+import org.guanjia.request.model.SubjectPairs;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -204,6 +205,8 @@ final class Chronicle {
                 tell("request." + status.name().toLowerCase(Locale.ROOT), butler, ended, Map.of());
             }
             boolean unmet = fulfilment == Fulfilment.PARTLY_MET || status.isOver() && !closed;
+            String subject = Words.subject(random);
+            SubjectPairs.of(subject).forEach(pair -> rows.add(Table.REQUEST_PAIR, town.id(), pair, at, id));
             rows.add(
                     Table.REQUEST,
                     id,
@@ -216,7 +219,7 @@ final class Chronicle {
                     any(items),
                     any(List.of(IntakeChannel.values())),
                     random.nextInt(PERCENT) < 8 ? Priority.URGENT : Priority.NORMAL,
-                    Words.subject(random),
+                    subject,
                     null,
                     "{}",
                     1,

@@ -31,6 +31,7 @@ enum Table {
     REQUEST("id number estate_id phase unit_id person_id post_id item_id channel priority subject words answers*"
             + " form_version done_minutes status lawful safe reasonable reason submitted_at submitted_by owner_reminders"
             + " confirmation_kind confirmed_at fulfilment closed_at reopened origin_closed version owed_by"),
+    REQUEST_PAIR("estate_id pair submitted_at request_id"),
     REQUEST_NUMBER("estate_id on_day last_number"),
     TIMELINE_ENTRY("id estate_id origin_kind origin_id fact actor_kind actor_id actor_name occurred_at recorded_at"
             + " details*"),

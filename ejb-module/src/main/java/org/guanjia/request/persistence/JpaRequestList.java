@@ -4,20 +4,25 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanjia.request.RequestFilter;
 import org.guanjia.request.RequestStatus;
+import org.guanjia.request.model.RequestFinder;
+import org.guanjia.request.model.RequestFinder.Found;
 import org.guanjia.request.model.RequestHead;
 import org.guanjia.request.model.RequestList;
+import org.guanjia.request.model.SubjectPairs;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
@@ -26,27 +31,49 @@ import org.guanjia.shared.PageRequest;
 @ApplicationScoped
 public class JpaRequestList implements RequestList {
 
+    private static final String NEWEST = "submittedAt";
+
     /** What each key sorts by, after which the id decides: an index begins with the estate and goes on with it. */
     private static final Map<String, List<String>> SORT = Map.of(
-            "submittedAt", List.of("r.submittedAt"),
-            "number", List.of("r.number"),
-            "status", List.of("r.status", "r.submittedAt"),
-            "due", List.of("r.owedBy"));
+            NEWEST,
+            List.of("r.submittedAt"),
+            "number",
+            List.of("r.number"),
+            "status",
+            List.of("r.status", "r.submittedAt"),
+            "due",
+            List.of("r.owedBy"));
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private RequestFinder finder;
 
     @Override
     public Page<RequestHead> page(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, PageRequest page) {
         if (estates.isEmpty()) {
             return Page.of(List.of(), 0);
         }
-        Criteria criteria = new Criteria(estates, filter, unitsMeant);
+        Criteria criteria = criteria(estates, filter, unitsMeant);
+        boolean newest = isNewestFirst(page)
+                && page.first() + page.size() <= Page.COUNT_CAP
+                && filter.equals(RequestFilter.all().saying(filter.text()))
+                && criteria.takeNewest();
         List<RequestHead> rows = heads(criteria, orderBy(page))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return Page.of(rows, counted(criteria));
+        return Page.of(rows, newest ? Page.COUNT_CAP + 1 : counted(criteria));
+    }
+
+    private Criteria criteria(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant) {
+        Criteria criteria = new Criteria(estates, filter);
+        String text = filter.text() == null ? "" : filter.text().strip();
+        if (!text.isEmpty()) {
+            criteria.meaning(finder.find(estates, text, unitsMeant), text, unitsMeant);
+        }
+        return criteria;
     }
 
     private TypedQuery<RequestHead> heads(Criteria criteria, String order) {
@@ -63,7 +90,7 @@ public class JpaRequestList implements RequestList {
         if (estates.isEmpty()) {
             return List.of();
         }
-        Criteria criteria = new Criteria(estates, filter, unitsMeant);
+        Criteria criteria = criteria(estates, filter, unitsMeant);
         if (last != null) {
             criteria.goOnAfter(last);
         }
@@ -77,7 +104,7 @@ public class JpaRequestList implements RequestList {
         if (estates.isEmpty()) {
             return 0;
         }
-        Criteria criteria = new Criteria(estates, filter, unitsMeant);
+        Criteria criteria = criteria(estates, filter, unitsMeant);
         return criteria.bind(entityManager.createQuery(
                         "select count(r) from ServiceRequest r where " + criteria.where(), Long.class))
                 .getSingleResult();
@@ -85,7 +112,7 @@ public class JpaRequestList implements RequestList {
 
     @Override
     public int count(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant) {
-        return estates.isEmpty() ? 0 : Math.min(Page.COUNT_CAP, counted(new Criteria(estates, filter, unitsMeant)));
+        return estates.isEmpty() ? 0 : Math.min(Page.COUNT_CAP, counted(criteria(estates, filter, unitsMeant)));
     }
 
     /** One more than the cap where there are more than are counted. */
@@ -97,8 +124,12 @@ public class JpaRequestList implements RequestList {
                 .size();
     }
 
+    private static boolean isNewestFirst(PageRequest page) {
+        return page.sort() == null || page.sort().equals(NEWEST) && page.descending();
+    }
+
     private static String orderBy(PageRequest page) {
-        List<String> keys = SORT.get(page.sort() == null ? "submittedAt" : page.sort());
+        List<String> keys = SORT.get(page.sort() == null ? NEWEST : page.sort());
         if (keys == null) {
             throw new BusinessRuleViolation("shared.page.unknownSort", page.sort());
         }
@@ -117,7 +148,7 @@ public class JpaRequestList implements RequestList {
                 .filter(status -> !status.isOver())
                 .toList());
         Criteria criteria =
-                new Criteria(estates, RequestFilter.all().in(statuses).ofPosts(posts), Set.of());
+                new Criteria(estates, RequestFilter.all().in(statuses).ofPosts(posts));
         return criteria.bind(entityManager.createQuery(
                         "select new org.guanjia.request.persistence.JpaRequestList$Counted(r.status, count(r))"
                                 + " from ServiceRequest r where " + criteria.where() + " group by r.status",
@@ -134,8 +165,9 @@ public class JpaRequestList implements RequestList {
 
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
+        private Found found;
 
-        Criteria(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant) {
+        Criteria(Set<UUID> estates, RequestFilter filter) {
             add("r.estateId in :estates", "estates", estates);
             addIfAny("r.status in :statuses", "statuses", filter.statuses());
             addIfAny("r.postId in :posts", "posts", filter.posts());
@@ -150,18 +182,46 @@ public class JpaRequestList implements RequestList {
             addIfGiven("r.owedBy < :owed", "owed", filter.owedBefore());
             addIfGiven("r.submittedAt >= :from", "from", filter.submittedFrom());
             addIfGiven("r.submittedAt < :until", "until", filter.submittedUntil());
-            if (filter.text() != null && !filter.text().isBlank()) {
-                String escaped = filter.text().strip().replaceAll("[!%_]", "!$0");
-                String ofUnits = unitsMeant.isEmpty() ? "" : " or r.unitId in :meant";
-                add(
-                        "(r.number like :number escape '!' or r.subject like :words escape '!'" + ofUnits + ")",
-                        "number",
-                        escaped + "%");
-                if (!unitsMeant.isEmpty()) {
-                    parameters.put("meant", unitsMeant);
-                }
-                parameters.put("words", "%" + escaped + "%");
+        }
+
+        /**
+         * Those that a text means. What has all pairs of its characters need not have them side by side, so that each subject
+         * is read; where few are named, the others are not.
+         */
+        void meaning(Found found, String text, Set<UUID> unitsMeant) {
+            List<String> ways = new ArrayList<>();
+            if (found.bySubject().isAny()) {
+                // only where it matters: the database knows how frequent words are in the column, not in what is made
+                // of it
+                String plain = SubjectPairs.plain(text);
+                boolean cased = !plain.equals(text.toUpperCase(Locale.ROOT));
+                ways.add((cased ? "lower(r.subject)" : "r.subject") + " like :words escape '!'");
+                parameters.put("words", LikePattern.containing(plain));
             }
+            if (found.byNumber().isAny()) {
+                ways.add("r.number between :first and :last and r.number like :number escape '!'");
+                parameters.put("first", text);
+                parameters.put("last", NumberRange.end(text));
+                parameters.put("number", LikePattern.beginning(text));
+            }
+            if (found.byUnit().isAny()) {
+                ways.add("r.unitId in :meant");
+                parameters.put("meant", unitsMeant);
+            }
+            conditions.add(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");
+            this.found = found;
+            if (found.isWhole()) {
+                addIfAny("r.id in :found", "found", found.ids());
+            }
+        }
+
+        /** Looks at the newest of very many alone, if it is known which those are; answers whether it is so. */
+        boolean takeNewest() {
+            boolean newest = found != null && !found.isWhole() && found.knowsNewest();
+            if (newest) {
+                add("r.id in :found", "found", found.ids());
+            }
+            return newest;
         }
 
         /** The first condition is a range of the index by time; the second parts those of the same instant. */

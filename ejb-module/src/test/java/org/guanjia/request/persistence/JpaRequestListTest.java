@@ -28,7 +28,7 @@ class JpaRequestListTest extends RequestRows {
 
     private static final Instant NOW = Instant.parse("2026-05-18T08:00:00Z");
 
-    private final JpaRequestList list = wired(new JpaRequestList());
+    private final JpaRequestList list = wired(new JpaRequestList(), wired(new JpaRequestFinder()));
     private final UUID engineering = Ids.next();
     private final UUID cleaning = Ids.next();
 
