@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.guanjia.bench.inside.Benched;
 import org.guanjia.bench.inside.floor.Floor;
 import org.guanjia.bench.inside.loop.LoopServlet;
+import org.guanjia.bench.inside.plain.BytesServlet;
 import org.guanjia.it.ActingStaff;
 import org.guanjia.it.Database;
 import org.guanjia.it.StoryServlet;
@@ -27,6 +28,22 @@ final class Archives {
                 </properties>
               </persistence-unit>
             </persistence>
+            """;
+
+    private static final String FACES = """
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              <context-param><param-name>jakarta.faces.PROJECT_STAGE</param-name><param-value>Production</param-value></context-param>
+              <servlet><servlet-name>faces</servlet-name><servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class></servlet>
+              <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
+            </web-app>
+            """;
+
+    private static final String SMALLEST = """
+            <!DOCTYPE html>
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html">
+            <h:head><title>Smallest</title></h:head>
+            <h:body><h:form><h:inputText id="words"/><h:commandButton id="send" value="Send"/></h:form></h:body>
+            </html>
             """;
 
     private Archives() {}
@@ -53,6 +70,17 @@ final class Archives {
                         .addPackages(false, Benched.class.getPackage(), Floor.class.getPackage())
                         .addAsWebInfResource(new StringAsset(""), "beans.xml")
                         .addAsResource(new StringAsset(PERSISTENCE), "META-INF/persistence.xml"));
+    }
+
+    /** The floors of pages: bytes from memory, and a Faces page with a form and nothing in it. */
+    static Path plainPages() {
+        return file(
+                "bench-pages.war",
+                ShrinkWrap.create(WebArchive.class, "bench-pages.war")
+                        .addPackages(false, BytesServlet.class.getPackage())
+                        .addAsWebInfResource(new StringAsset(""), "beans.xml")
+                        .addAsWebInfResource(new StringAsset(FACES), "web.xml")
+                        .addAsWebResource(new StringAsset(SMALLEST), "smallest.xhtml"));
     }
 
     private static Path file(String name, Archive<?> archive) {

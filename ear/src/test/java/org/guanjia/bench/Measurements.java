@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Measurements {
 
     private static final List<Measurement> ALL =
-            List.of(new StartToReady(), new OneWay(), new ClosedLoop(), new DispatchLatency());
+            List.of(new StartToReady(), new Pages(), new OneWay(), new ClosedLoop(), new DispatchLatency());
 
     private Measurements() {}
 

@@ -62,6 +62,10 @@ final class Stage implements AutoCloseable {
         return quick ? QUICK_ROUNDS : ROUNDS;
     }
 
+    boolean isQuick() {
+        return quick;
+    }
+
     /** How many of something a round takes. */
     int units(int full) {
         return quick ? full / QUICK_PART : full;

@@ -25,10 +25,10 @@ import org.guanjia.it.Engine;
  * times the tasks. The same seed, size and moment make the same rows. For a schema that the migrations have made and that
  * nobody has written to.
  */
-final class Past {
+public final class Past {
 
     /** The estates' codes; the first is the largest. */
-    static final List<String> TOWNS = List.of("YQ01", "YQ02", "YQ03", "YQ04");
+    public static final List<String> TOWNS = List.of("YQ01", "YQ02", "YQ03", "YQ04");
 
     private static final int[] EIGHTHS = {4, 2, 1, 1};
     private static final int ALL_EIGHTHS = 8;
@@ -46,15 +46,26 @@ final class Past {
     private final long seed;
     private final Instant now;
 
-    Past(DataSource database, Engine engine, long seed, Instant now) {
+    /**
+     * A past that is to be written.
+     *
+     * @param seed of everything that is drawn by lot
+     * @param now when it ends
+     */
+    public Past(DataSource database, Engine engine, long seed, Instant now) {
         this.database = database;
         this.engine = engine;
         this.seed = seed;
         this.now = now;
     }
 
+    /** The account of whoever is the first of a role in an estate: butler, manager, operator, engineering, engineering-head. */
+    public static String account(String town, String role) {
+        return new Town(town, LocalDate.EPOCH).account(role);
+    }
+
     /** Fills the database with so many requests. */
-    void fill(int requests) {
+    public void fill(int requests) {
         List<UUID> items = items();
         new Guards(database, engine).around(() -> {
             try (Rows rows = rows()) {
@@ -131,7 +142,7 @@ final class Past {
     }
 
     /** Adds clocks that run, of things that nobody else knows: what the scan for what is due has to look through. */
-    void addRunningClocks(int clocks) {
+    public void addRunningClocks(int clocks) {
         SplittableRandom random = new SplittableRandom(seed);
         UUID estate = new Town(TOWNS.get(0), LocalDate.ofInstant(now, ZoneOffset.UTC)).id();
         Duration each = REACH.dividedBy(clocks);

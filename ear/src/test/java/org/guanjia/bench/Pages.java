@@ -1,0 +1,86 @@
+package org.guanjia.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long pages take to be read, with few, many and very many requests behind them: the list beside its own bytes from a
+ * servlet that knows nothing, desk and request page beside the smallest Faces page on the same server.
+ */
+final class Pages implements Measurement {
+
+    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+    private static final int WARM_UP = 200;
+    private static final int READINGS = 100;
+    private static final double OVER_BYTES = 25;
+    private static final double OVER_SMALLEST = 3;
+    private static final Pattern REQUEST = Pattern.compile("request\\.xhtml\\?id=([0-9a-f-]{36})");
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public String about() {
+        return "median until a page is read whole, by one reader: list of requests, desk, a request; with 10 000 requests to 1 000 000";
+    }
+
+    @Override
+    public List<Figure> on(Stage stage) {
+        List<Figure> figures = new ArrayList<>();
+        for (int size : stage.isQuick() ? SIZES.subList(0, 1) : SIZES) {
+            try (Library library = new Library(stage, size)) {
+                figures.addAll(figures(stage, library, size));
+            }
+        }
+        return figures;
+    }
+
+    private static List<Figure> figures(Stage stage, Library library, int size) {
+        Reader butler = library.reader("butler");
+        URI list = library.page("/requests.xhtml?view=ALL");
+        byte[] bytes = butler.read(list);
+        URI same = library.floor("/bytes");
+        butler.put(same, BodyPublishers.ofByteArray(bytes));
+        URI smallest = library.floor("/smallest.xhtml");
+        Matcher link = REQUEST.matcher(new String(bytes, UTF_8));
+        if (!link.find()) {
+            throw new IllegalStateException("The list of requests leads to none");
+        }
+        URI request = library.page("/request.xhtml?id=" + link.group(1));
+        return List.of(
+                figure(stage, library, "list-" + size, Aim.atMostAbove(OVER_BYTES, "ms"), butler, same, list),
+                figure(
+                        stage,
+                        library,
+                        "desk-" + size,
+                        Aim.atMostTimes(OVER_SMALLEST),
+                        butler,
+                        smallest,
+                        library.page("/desk.xhtml")),
+                figure(stage, library, "request-" + size, Aim.atMostTimes(OVER_SMALLEST), butler, smallest, request));
+    }
+
+    private static Figure figure(
+            Stage stage, Library library, String name, Aim aim, Reader reader, URI floor, URI ours) {
+        reader.medianMillis(floor, stage.units(WARM_UP));
+        reader.medianMillis(ours, stage.units(WARM_UP));
+        int times = stage.units(READINGS);
+        return new Figure(
+                name,
+                "ms",
+                aim,
+                library.place(),
+                Round.turns(
+                        stage.rounds(),
+                        () -> reader.medianMillis(floor, times),
+                        () -> reader.medianMillis(ours, times)));
+    }
+}

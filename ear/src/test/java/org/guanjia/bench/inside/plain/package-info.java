@@ -1,0 +1,2 @@
+/** The floors of pages, in an archive that knows nothing of the application. */
+package org.guanjia.bench.inside.plain;
