@@ -1,9 +1,12 @@
 package org.guanjia.timeline;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.guanjia.shared.EstateClock;
@@ -30,9 +33,13 @@ public class Timeline {
     @Inject
     private MeterRegistry meters;
 
+    /** The registry looks through all meters of the server for one. */
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+
     void write(@Observes TimelineFact fact) {
         entries.add(new TimelineEntry(fact, clock.now()), fact.words());
-        meters.counter("guanjia.facts", "fact", fact.key()).increment();
+        counters.computeIfAbsent(fact.key(), key -> meters.counter("guanjia.facts", "fact", key))
+                .increment();
         LOG.log(Level.INFO, () -> inTheLog(fact));
     }
 
