@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -87,19 +88,22 @@ public class TaskDispatch {
      */
     public void order(UUID originId, List<TaskPlan> plans, Actor by, Instant at) {
         TaskOrigin origin = origins.locked(originId);
-        int next = tasks.of(originId).size() + 1;
+        List<Task> all = new ArrayList<>(tasks.of(originId));
+        int before = all.size();
         if (plans.isEmpty()) {
             throw BusinessRuleViolation.at("tasks", "dispatch.noTask");
         }
-        if (next - 1 + plans.size() > MOST_TASKS) {
+        if (before + plans.size() > MOST_TASKS) {
             throw BusinessRuleViolation.at("tasks", "dispatch.tooManyTasks", MOST_TASKS);
         }
         LifePhase phase = estates.phase(origin.estateId(), at);
         for (TaskPlan plan : plans) {
             requireDepartment(origin, plan.departmentId());
-            tasks.add(new Task(origin, plan, phase, next++, formVersion(plan)));
+            all.add(new Task(origin, plan, phase, all.size() + 1, formVersion(plan)));
         }
-        orderDue(origin, tasks.of(originId), by, at);
+        orderDue(origin, all, by, at);
+        // not before, so that each is written once, as it was ordered
+        all.subList(before, all.size()).forEach(tasks::add);
     }
 
     private void requireDepartment(TaskOrigin origin, UUID departmentId) {

@@ -73,8 +73,9 @@ public class DepartmentInbox implements LetterHandler<TaskOrder> {
 
     private void takeFirst(TaskOrder order, Instant at) {
         WorkOrder workOrder = new WorkOrder(order, at);
+        List<Deed> deeds = workOrder.received();
         workOrders.add(workOrder);
-        news.tell(workOrder, workOrder.received());
+        news.tell(workOrder, deeds);
     }
 
     private void takeFurther(TaskOrder order, Instant at) {

@@ -137,12 +137,13 @@ public class RequestIntake {
                 unit.labelZh(),
                 households.ofUnit(unit.id()).map(HouseholdView::accessWords).orElse(null),
                 new ButlerLine(post.englishName(), post.phone())));
-        requests.add(request);
-        finder.add(request);
         clocks.start(ClockKind.REQUEST, request.id(), estate.id(), at);
         attachments.link(asked.attachments(), origin, estate.id());
         announcements.tell(request, "submitted", by, at, asked.words());
         judge(request, asked, by, at);
+        // not before, so that it is written once, as it was judged
+        requests.add(request);
+        finder.add(request);
         requests.flush();
         return taken(request);
     }
@@ -162,7 +163,6 @@ public class RequestIntake {
                 announcements.tell(request, "accepted", by, at, null);
                 if (!asked.tasks().isEmpty()) {
                     request.dispatch();
-                    requests.flush();
                     dispatch.order(request.id(), asked.tasks(), by, at);
                 }
             }

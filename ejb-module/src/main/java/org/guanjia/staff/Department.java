@@ -67,6 +67,10 @@ class Department {
         return channel;
     }
 
+    DepartmentView view() {
+        return new DepartmentView(id, estateId, kind, code, nameZh, nameEn, channel, active, version);
+    }
+
     void change(ChangeDepartment command) {
         nameZh = command.nameZh().strip();
         nameEn = command.nameEn().strip();

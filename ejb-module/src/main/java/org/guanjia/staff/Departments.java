@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.shared.NotFound;
 
@@ -21,11 +22,8 @@ public class Departments {
 
     /** @throws NotFound where there is none with this id */
     public DepartmentView department(UUID id) {
-        return entityManager
-                .createQuery(VIEW + " where d.id = :id", DepartmentView.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return Optional.ofNullable(entityManager.find(Department.class, id))
+                .map(Department::view)
                 .orElseThrow(NotFound::new);
     }
 

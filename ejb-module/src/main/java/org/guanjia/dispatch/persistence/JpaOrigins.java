@@ -29,7 +29,6 @@ public class JpaOrigins implements Origins {
     @Override
     public void add(TaskOrigin origin) {
         entityManager.persist(origin);
-        entityManager.flush();
     }
 
     @Override

@@ -27,7 +27,6 @@ public class JpaTimelineEntries implements TimelineEntries {
     public void add(TimelineEntry entry, String words) {
         entityManager.persist(entry);
         if (words != null && !words.isBlank()) {
-            entityManager.flush();
             entityManager.persist(new TimelineWords(entry, words));
         }
     }
