@@ -22,6 +22,9 @@ final class RelayWorker implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(RelayWorker.class.getName());
     private static final long POLL_MILLIS = 1000;
+    /** What comes right after a batch goes with the next one: a commit on each side for every letter costs more than it waits. */
+    private static final long GATHERING_MILLIS = 20;
+
     private static final long BACK_OFF_MILLIS = 1000;
     private static final long BACK_OFF_MOST_MILLIS = 10_000;
     private static final Duration PUT_OFF_MOST = Duration.ofMinutes(5);
@@ -70,6 +73,7 @@ final class RelayWorker implements Runnable {
             while (!stopped) {
                 bell.await(POLL_MILLIS);
                 if (drains()) {
+                    Thread.sleep(GATHERING_MILLIS);
                     pause = BACK_OFF_MILLIS;
                 } else {
                     Thread.sleep(pause);
