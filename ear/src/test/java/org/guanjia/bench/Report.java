@@ -56,7 +56,9 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
 
                 | %s |
                 |%s
-                %s""".formatted(
+                %s
+
+                ![How far each figure lies beyond its aim](performance.svg)""".formatted(
                         at.toString().substring(0, "2026-01-01".length()),
                         machine,
                         figures.stream()

@@ -1,0 +1,64 @@
+package org.guanjia.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportIT {
+
+    private static final Report REPORT = new Report(
+            Instant.parse("2026-11-27T03:00:00Z"),
+            new Machine(2, 24, "Linux", "OpenJDK 17"),
+            List.of(new Figure(
+                    "one-way",
+                    "/s",
+                    Aim.atLeastTimes(3),
+                    new Place("H2 2.2", "WRITE_DELAY=0", "AIO"),
+                    List.of(new Round(100, 250)))));
+
+    @Test
+    void programs_read_what_was_aimed_at_and_whether_it_is_met() {
+        JsonNode figure = JsonMapper.shared().readTree(REPORT.json()).get(0);
+
+        assertThat(figure.get("name").asString()).isEqualTo("one-way");
+        assertThat(figure.get("ours").asDouble()).isEqualTo(250);
+        assertThat(figure.get("floor").asDouble()).isEqualTo(100);
+        assertThat(figure.get("ratio").asDouble()).isEqualTo(2.5);
+        assertThat(figure.get("aim").asString()).isEqualTo("≥ 3 × floor");
+        assertThat(figure.get("met").asBoolean()).isFalse();
+    }
+
+    @Test
+    void one_missed_aim_is_enough_to_fail() {
+        assertThat(REPORT.holds()).isFalse();
+    }
+
+    @Test
+    void a_page_keeps_what_stands_around_its_figures() {
+        String page = """
+                before
+                <!-- bench: written by bin/bench --publish -->
+                old
+                <!-- /bench -->
+                after
+                """;
+
+        assertThat(Published.in(page, "new")).isEqualTo("""
+                before
+                <!-- bench: written by bin/bench --publish -->
+                new
+                <!-- /bench -->
+                after
+                """);
+    }
+
+    @Test
+    void a_page_without_a_place_for_figures_is_left_alone() {
+        assertThatThrownBy(() -> Published.in("words", "new")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
