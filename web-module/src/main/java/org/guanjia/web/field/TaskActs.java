@@ -19,6 +19,7 @@ import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
+import org.guanjia.web.parts.Pressed;
 
 /**
  * The acts on a work order but for its feedback, for the page of the task and for the board. A plain act is carried out at
@@ -56,12 +57,12 @@ public class TaskActs implements Serializable {
 
     /** A plain act on the task of the page. */
     public void act(String name) {
-        carryOut(WorkOrderAction.valueOf(name), page.act(commandId));
+        carryOut(Pressed.one(WorkOrderAction.class, name), page.act(commandId));
     }
 
     /** An act on the task of the page that asks for something. */
     public void choose(String name) {
-        choose(WorkOrderAction.valueOf(name), page.act(commandId));
+        choose(Pressed.one(WorkOrderAction.class, name), page.act(commandId));
     }
 
     void choose(WorkOrderAction chosen, WorkOrderAct shown) {

@@ -17,6 +17,7 @@ import org.guanjia.request.RequestAction;
 import org.guanjia.request.RequestDesk;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
+import org.guanjia.web.parts.Pressed;
 
 /**
  * The acts on the page of a request. A button says by name what was pressed, not by its place in a list that may be another by
@@ -54,7 +55,7 @@ public class RequestActs implements Serializable {
 
     /** Chooses an act on the request. */
     public void choose(String name) {
-        action = RequestAction.valueOf(name);
+        action = Pressed.one(RequestAction.class, name);
         taskAction = null;
         begin();
     }
@@ -62,7 +63,7 @@ public class RequestActs implements Serializable {
     /** Chooses an act on a task. */
     public void chooseOn(String taskPressed, String name) {
         TaskView task = page.task(Ids.inAddress(taskPressed));
-        taskAction = TaskAction.valueOf(name);
+        taskAction = Pressed.one(TaskAction.class, name);
         action = null;
         taskId = task.id();
         taskVersion = task.version();
