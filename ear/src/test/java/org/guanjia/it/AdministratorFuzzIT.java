@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AdministratorFuzzIT {
 
     private static final int TEN_THOUSAND = 10_000;
-    private static final String PASSWORD = "forms-of-an-administrator";
+    private static final String PASSWORD = "forms-that-nobody-made";
     private static final int A_PAGE_SERVES = 15;
 
     private static final List<String> PAGES = List.of(
