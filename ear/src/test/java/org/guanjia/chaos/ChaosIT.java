@@ -12,7 +12,6 @@ import static org.guanjia.chaos.Fault.DATABASE_KILLED;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.guanjia.it.Engine;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,23 +26,23 @@ class ChaosIT {
 
     @Test
     void every_request_comes_to_its_end_exactly_once_on_h2() {
-        holds(Engine.H2, CRASH_AFTER_COMMIT_BEFORE_SEND, BROKER_STOPPED, CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE);
+        holds(Layout.H2, CRASH_AFTER_COMMIT_BEFORE_SEND, BROKER_STOPPED, CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE);
     }
 
     @Test
     void every_request_comes_to_its_end_exactly_once_on_postgresql() {
         holds(
-                Engine.POSTGRESQL,
+                Layout.POSTGRESQL,
                 DATABASE_KILLED,
                 CRASH_AFTER_SEND_BEFORE_MARK,
                 CONNECTIONS_CUT,
                 CRASH_FEEDBACK_TAKEN_BEFORE_ACKNOWLEDGE);
     }
 
-    private static void holds(Engine engine, Fault... faults) {
+    private static void holds(Layout layout, Fault... faults) {
         List<String> log = new ArrayList<>();
-        Tally tally = new Trial(engine, SEED, Plan.of(SEED, faults), OPEN_AT_MOST, ROUND, log::add)
-                .run(Path.of("target/chaos-" + engine.script()));
+        Tally tally = new Trial(layout, SEED, Plan.of(SEED, faults), OPEN_AT_MOST, ROUND, log::add)
+                .run(Path.of("target/chaos-" + layout.word()));
 
         assertThat(tally).as(String.join("\n", log)).matches(Tally::holds);
     }

@@ -1,93 +1,122 @@
 package org.guanjia.chaos;
 
+import static org.guanjia.it.Patience.sleep;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.guanjia.it.Engine;
+import java.util.function.Predicate;
 
 /**
  * What can happen to a server, its database and its broker. What kills ends a process that was in the middle of something; what
  * disturbs lasts for a while and passes.
  */
 enum Fault {
-    SERVER_KILLED(true, false, (scene, lasting) -> {
+    SERVER_KILLED(true, Fault::everywhere, (scene, lasting) -> {
         scene.server().kill();
         scene.server().start();
     }),
-    DATABASE_KILLED(true, true, (scene, lasting) -> {
+    DATABASE_KILLED(true, Layout::hasDatabaseApart, (scene, lasting) -> {
         scene.database().kill();
         sleep(lasting);
         scene.database().again();
     }),
-    DATABASE_AWAY(true, true, (scene, lasting) -> {
+    DATABASE_AWAY(true, Layout::hasDatabaseApart, (scene, lasting) -> {
         scene.database().kill();
         // longer than six deliveries of the broker’s take
         sleep(Duration.ofSeconds(100));
         scene.database().again();
+    }),
+    BROKER_KILLED(true, Layout::hasBrokerApart, (scene, lasting) -> {
+        scene.broker().kill();
+        sleep(lasting);
+        scene.broker().start();
+    }),
+    DATABASE_AND_BROKER_KILLED(true, Layout::hasBrokerApart, (scene, lasting) -> {
+        scene.broker().kill();
+        scene.database().kill();
+        sleep(lasting);
+        scene.database().again();
+        scene.broker().start();
+    }),
+    POWER_LOST(true, Layout::hasDatabaseApart, (scene, lasting) -> {
+        scene.server().kill();
+        scene.database().kill();
+        scene.broker().kill();
+        scene.database().again();
+        if (scene.broker() != scene.server()) {
+            scene.broker().start();
+        }
+        scene.server().start();
     }),
     CRASH_AFTER_COMMIT_BEFORE_SEND(CrashPoint.AFTER_COMMIT_BEFORE_SEND),
     CRASH_AFTER_SEND_BEFORE_MARK(CrashPoint.AFTER_SEND_BEFORE_MARK),
     CRASH_ORDER_TAKEN_BEFORE_ACKNOWLEDGE(CrashPoint.ORDER_TAKEN_BEFORE_ACKNOWLEDGE),
     CRASH_FEEDBACK_TAKEN_BEFORE_ACKNOWLEDGE(CrashPoint.FEEDBACK_TAKEN_BEFORE_ACKNOWLEDGE),
 
-    SERVER_FROZEN(false, false, (scene, lasting) -> {
+    SERVER_FROZEN(false, Fault::everywhere, (scene, lasting) -> {
         scene.server().freeze();
         sleep(lasting);
         scene.server().thaw();
     }),
-    DATABASE_FROZEN(false, true, (scene, lasting) -> {
+    DATABASE_FROZEN(false, Layout::hasDatabaseApart, (scene, lasting) -> {
         scene.database().freeze();
         sleep(lasting);
         scene.database().thaw();
     }),
-    CONNECTIONS_CUT(false, true, (scene, lasting) -> {
+    BROKER_FROZEN(false, Layout::hasBrokerApart, (scene, lasting) -> {
+        scene.broker().freeze();
+        sleep(lasting);
+        scene.broker().thaw();
+    }),
+    CONNECTIONS_CUT(false, Layout::hasDatabaseApart, (scene, lasting) -> {
         scene.wire().cut();
         sleep(lasting);
         scene.wire().mend();
     }),
-    BROKER_STOPPED(false, false, (scene, lasting) -> {
+    BROKER_STOPPED(false, Fault::withBrokerInside, (scene, lasting) -> {
         scene.server().cli(Broker.STOP);
         sleep(lasting);
         scene.server().cli(Broker.START);
     }),
-    BROKER_FULL(false, false, (scene, lasting) -> {
+    BROKER_FULL(false, Fault::withBrokerInside, (scene, lasting) -> {
         scene.server().cli(Broker.FILL);
         sleep(lasting);
         scene.server().cli(Broker.EMPTY);
     });
 
     private final boolean kill;
-    private final boolean needsDatabaseProcess;
+    private final Predicate<Layout> where;
     private final Act act;
 
-    Fault(boolean kill, boolean needsDatabaseProcess, Act act) {
+    Fault(boolean kill, Predicate<Layout> where, Act act) {
         this.kill = kill;
-        this.needsDatabaseProcess = needsDatabaseProcess;
+        this.where = where;
         this.act = act;
     }
 
     Fault(CrashPoint point) {
-        this(true, false, (scene, lasting) -> {
+        this(true, Fault::everywhere, (scene, lasting) -> {
             scene.agent().arm(point, 1 + (int) (lasting.toMillis() % CrashPoint.PASSINGS));
             scene.server().awaitEnd();
             scene.server().start();
         });
     }
 
-    /** Those that end a process, and exist on this engine. */
-    static List<Fault> kills(Engine engine) {
-        return on(engine, true);
+    /** Those that end a process, and can happen in this layout. */
+    static List<Fault> kills(Layout layout) {
+        return in(layout, true);
     }
 
-    /** Those that pass, and exist on this engine. */
-    static List<Fault> disturbances(Engine engine) {
-        return on(engine, false);
+    /** Those that pass, and can happen in this layout. */
+    static List<Fault> disturbances(Layout layout) {
+        return in(layout, false);
     }
 
-    private static List<Fault> on(Engine engine, boolean kill) {
+    private static List<Fault> in(Layout layout, boolean kill) {
         return Arrays.stream(values())
                 .filter(fault -> fault.kill == kill)
-                .filter(fault -> !fault.needsDatabaseProcess || engine == Engine.POSTGRESQL)
+                .filter(fault -> fault.where.test(layout))
                 .toList();
     }
 
@@ -101,13 +130,12 @@ enum Fault {
         act.on(scene, lasting);
     }
 
-    private static void sleep(Duration lasting) {
-        try {
-            Thread.sleep(lasting.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static boolean everywhere(Layout layout) {
+        return true;
+    }
+
+    private static boolean withBrokerInside(Layout layout) {
+        return !layout.hasBrokerApart();
     }
 
     private interface Act {

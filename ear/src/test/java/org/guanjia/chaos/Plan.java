@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
-import org.guanjia.it.Engine;
 
 /**
  * Which faults happen, after which pause, and for how long. The same seed deals the same ones; what was under way at that moment
@@ -22,10 +21,10 @@ record Plan(List<Step> steps) {
     private static final int LONGEST_MILLIS = 15_000;
 
     /** Deals kills, and a disturbance before every second of them on average. */
-    static Plan dealt(Engine engine, int kills, long seed) {
+    static Plan dealt(Layout layout, int kills, long seed) {
         Random random = new Random(seed);
-        Deck deadly = new Deck(Fault.kills(engine), random);
-        Deck passing = new Deck(Fault.disturbances(engine), random);
+        Deck deadly = new Deck(Fault.kills(layout), random);
+        Deck passing = new Deck(Fault.disturbances(layout), random);
         List<Step> steps = new ArrayList<>();
         for (int kill = 0; kill < kills; kill++) {
             if (random.nextBoolean()) {

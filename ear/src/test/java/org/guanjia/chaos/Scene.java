@@ -1,28 +1,57 @@
 package org.guanjia.chaos;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import org.guanjia.it.BrokerProcess;
 import org.guanjia.it.Database;
-import org.guanjia.it.Engine;
 import org.guanjia.it.PostgresProcess;
+import org.guanjia.it.ServerBase;
 import org.guanjia.it.ServerProcess;
 import org.guanjia.it.TestEar;
+import org.guanjia.it.WildFlyProcess;
 
-/** Everything that a {@link Fault} can befall: the server with its broker, the database, and the way between them. */
+/** Everything that a {@link Fault} can befall: server, broker, database, and the way to the latter. */
 final class Scene implements AutoCloseable {
 
+    private final BrokerProcess brokerApart;
     private final ServerProcess server;
     private final CrashAgent agent;
     private final Wire wire;
 
     /** Sets it up, with an empty database, and starts it. */
-    Scene(Engine engine, Path directory) {
-        server = ServerProcess.on(engine, directory).deploying(TestEar.withStories());
+    Scene(Layout layout, Path directory) {
+        clear(directory);
+        brokerApart = layout.hasBrokerApart()
+                ? BrokerProcess.in(directory.resolve("broker")).startedOften()
+                : null;
+        server = server(layout, directory.resolve("server"), brokerApart)
+                .startedOften()
+                .deploying(TestEar.withStories());
         agent = CrashAgent.in(server);
-        // it is started more often than anything in it would get hot
-        server.withOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        wire = engine == Engine.POSTGRESQL ? wire(server) : null;
+        wire = layout.hasDatabaseApart() ? wire(server) : null;
+        if (brokerApart != null) {
+            brokerApart.start();
+        }
         server.start();
+    }
+
+    private static void clear(Path directory) {
+        try {
+            ServerBase.clear(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerProcess server(Layout layout, Path directory, BrokerProcess broker) {
+        if (broker == null) {
+            return ServerProcess.on(layout.engine(), directory);
+        }
+        Path beside = directory.resolveSibling("postgres").toAbsolutePath();
+        return ServerProcess.node("chaos", directory, PostgresProcess.start(beside), broker);
     }
 
     private static Wire wire(ServerProcess server) {
@@ -42,6 +71,11 @@ final class Scene implements AutoCloseable {
         return server.postgres();
     }
 
+    /** What holds the broker: a process of its own, or the server. */
+    WildFlyProcess<?> broker() {
+        return brokerApart == null ? server : brokerApart;
+    }
+
     CrashAgent agent() {
         return agent;
     }
@@ -57,7 +91,12 @@ final class Scene implements AutoCloseable {
 
     /** How many messages the broker holds, dead letters among them. */
     long messages() {
-        return server.messages();
+        return broker().messages();
+    }
+
+    /** The queues that hold some, with what is known of them. */
+    List<String> queues() {
+        return broker().queues();
     }
 
     /** Ends the server as an operator does and answers its database. */
@@ -71,6 +110,10 @@ final class Scene implements AutoCloseable {
         server.close();
         if (wire != null) {
             wire.close();
+        }
+        if (brokerApart != null) {
+            brokerApart.close();
+            server.postgres().close();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.guanjia.chaos;
 
 import java.util.List;
-import org.guanjia.it.Engine;
 
 /**
  * What came out of a trial.
@@ -22,7 +21,7 @@ record Tally(
         long closedEarly,
         long drainSeconds,
         List<String> left,
-        Engine engine,
+        Layout layout,
         long seed) {
 
     /** Whether nothing was lost, nothing happened twice, nothing closed early and nothing is left. */
@@ -32,7 +31,7 @@ record Tally(
 
     @Override
     public String toString() {
-        return "kills=%d accepted=%d lost=%d doubled=%d closed_early=%d drain_seconds=%d engine=%s seed=%d"
-                .formatted(kills, accepted, lost, doubled, closedEarly, drainSeconds, engine.script(), seed);
+        return "kills=%d accepted=%d lost=%d doubled=%d closed_early=%d drain_seconds=%d layout=%s seed=%d"
+                .formatted(kills, accepted, lost, doubled, closedEarly, drainSeconds, layout.word(), seed);
     }
 }

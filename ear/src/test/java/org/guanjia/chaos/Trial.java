@@ -1,27 +1,28 @@
 package org.guanjia.chaos;
 
+import static org.guanjia.it.Patience.comesTrue;
+import static org.guanjia.it.Patience.sleep;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.guanjia.it.Engine;
 import org.guanjia.it.Stories;
 import org.guanjia.it.TestEstate;
 
 /**
  * Requests at full speed, faults in between, and then the count.
  *
- * @param engine that it runs on
+ * @param layout of what it befalls
  * @param seed that the plan was dealt by
  * @param plan of the faults
  * @param openAtMost requests under way at the same time
  * @param round requests closed between one fault and the next, at least
  * @param says hears how it goes
  */
-record Trial(Engine engine, long seed, Plan plan, int openAtMost, int round, Consumer<String> says) {
+record Trial(Layout layout, long seed, Plan plan, int openAtMost, int round, Consumer<String> says) {
 
     private static final int TAKERS = 2;
     private static final int HANDS = 6;
@@ -29,19 +30,19 @@ record Trial(Engine engine, long seed, Plan plan, int openAtMost, int round, Con
 
     /** @param directory for the server; what an earlier trial left there is thrown away */
     Tally run(Path directory) {
-        try (Scene scene = new Scene(engine, directory)) {
+        try (Scene scene = new Scene(layout, directory)) {
             TestEstate estate = TestEstate.somewhere();
             Stories.furnish(scene.stories(), estate);
             Stories stories = new Stories(scene.stories(), estate, TAKERS, HANDS, openAtMost);
             Instant last;
             try (stories) {
                 plan.steps().forEach(step -> survive(scene, stories, step));
-                awaitRound(stories);
+                stories.awaitFinished(round, PATIENCE);
                 last = Instant.now();
             }
             List<String> left = new ArrayList<>();
-            if (!comesTrue(() -> scene.messages() == 0)) {
-                left.add("broker: " + scene.messages());
+            if (!comesTrue(PATIENCE, () -> scene.messages() == 0)) {
+                scene.queues().forEach(queue -> left.add("broker: " + queue));
             }
             long drained = Duration.between(last, Instant.now()).toSeconds();
             Books books = new Books(scene.books());
@@ -54,13 +55,13 @@ record Trial(Engine engine, long seed, Plan plan, int openAtMost, int round, Con
                     books.closedEarly(),
                     drained,
                     left,
-                    engine,
+                    layout,
                     seed);
         }
     }
 
     private void survive(Scene scene, Stories stories, Plan.Step step) {
-        awaitRound(stories);
+        stories.awaitFinished(round, PATIENCE);
         sleep(step.pause());
         int underWay = stories.underWay();
         Instant began = Instant.now();
@@ -73,33 +74,5 @@ record Trial(Engine engine, long seed, Plan plan, int openAtMost, int round, Con
                         underWay,
                         stories.finished(),
                         stories.accepted().size() - accepted));
-    }
-
-    private void awaitRound(Stories stories) {
-        int before = stories.finished();
-        if (!comesTrue(() -> stories.finished() >= before + round)) {
-            throw new IllegalStateException(
-                    "It stands still: " + stories.underWay() + " under way, none comes to its end");
-        }
-    }
-
-    private static boolean comesTrue(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(deadline)) {
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            sleep(Duration.ofMillis(100));
-        }
-        return false;
-    }
-
-    private static void sleep(Duration duration) {
-        try {
-            Thread.sleep(duration.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.guanjia.it.PostgresProcess;
 import org.guanjia.it.ServerBase;
 import org.guanjia.it.ServerProcess;
 import org.guanjia.it.TestEar;
-import org.guanjia.it.WildFlyProcess;
 
 /** Two nodes with what they share, each a process of its own, made by the scripts that make everybody's. */
 final class Scene implements AutoCloseable {
@@ -30,8 +29,8 @@ final class Scene implements AutoCloseable {
     Scene(Path directory) {
         clear(directory);
         postgres = PostgresProcess.start(directory.resolve("postgres").toAbsolutePath());
-        broker = small(BrokerProcess.in(directory.resolve("broker")));
-        balancer = small(BalancerProcess.in(directory.resolve("balancer")));
+        broker = BrokerProcess.in(directory.resolve("broker")).startedOften();
+        balancer = BalancerProcess.in(directory.resolve("balancer")).startedOften();
         nodes = NAMES.stream().map(name -> node(name, directory)).toList();
     }
 
@@ -58,12 +57,7 @@ final class Scene implements AutoCloseable {
                 .with("guanjia.delivery.parked.at-most", PARKED_AT_MOST)
                 .withOptions("-Xmx700m");
         balancer.announceTo(node);
-        return small(node);
-    }
-
-    /** They are started more often than anything in them would get hot; one compiler alone would give its code too little room. */
-    private static <S extends WildFlyProcess<S>> S small(S process) {
-        return process.withOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=160m");
+        return node.startedOften();
     }
 
     /** Lets the first node fill the database with the demonstration estate, from its next start on. */

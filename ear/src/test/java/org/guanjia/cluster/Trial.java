@@ -1,6 +1,8 @@
 package org.guanjia.cluster;
 
 import static java.util.stream.Collectors.joining;
+import static org.guanjia.it.Patience.comesTrue;
+import static org.guanjia.it.Patience.sleep;
 
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.guanjia.chaos.Books;
 import org.guanjia.it.Chromium;
@@ -59,20 +60,20 @@ record Trial(int kills, long seed, Consumer<String> says) {
             try (stories;
                     Caller caller = new Caller(chromium, scene, estate)) {
                 for (int kill = 0; kill < kills; kill++) {
-                    awaitRound(stories);
+                    stories.awaitFinished(ROUND, PATIENCE);
                     scans.plant(DUE, DUE_WITHIN);
                     sleep(Duration.ofMillis(random.nextInt(PAUSE_MILLIS)));
                     unfinished += survives(scene, stories, caller) ? 0 : 1;
                 }
-                awaitRound(stories);
+                stories.awaitFinished(ROUND, PATIENCE);
                 lostForms = caller.lost();
                 begun = new HashSet<>(caller.requests());
                 last = Instant.now();
             }
             begun.addAll(stories.begun());
             List<String> left = new ArrayList<>();
-            if (!comesTrue(() -> scans.areDone() && scene.broker().messages() == 0)) {
-                left.add("broker: " + scene.broker().messages());
+            if (!comesTrue(PATIENCE, () -> scans.areDone() && scene.broker().messages() == 0)) {
+                scene.broker().queues().forEach(queue -> left.add("broker: " + queue));
             }
             long drained = Duration.between(last, Instant.now()).toSeconds();
             scene.stopNodes();
@@ -110,7 +111,7 @@ record Trial(int kills, long seed, Consumer<String> says) {
             victim = 0;
         }
         int place = victim;
-        boolean sending = comesTrue(() -> scene.holder() == place);
+        boolean sending = comesTrue(PATIENCE, () -> scene.holder() == place);
         Instant killed = Instant.now();
         int underWay = stories.underWay();
         int accepted = stories.accepted().size();
@@ -140,33 +141,5 @@ record Trial(int kills, long seed, Consumer<String> says) {
 
     private static String why(Exception e) {
         return e.getMessage().lines().filter(line -> !line.isBlank()).limit(3).collect(joining(" "));
-    }
-
-    private static void awaitRound(Stories stories) {
-        int before = stories.finished();
-        if (!comesTrue(() -> stories.finished() >= before + ROUND)) {
-            throw new IllegalStateException(
-                    "It stands still: " + stories.underWay() + " under way, none comes to its end");
-        }
-    }
-
-    private static boolean comesTrue(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(deadline)) {
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            sleep(Duration.ofMillis(5));
-        }
-        return false;
-    }
-
-    private static void sleep(Duration duration) {
-        try {
-            Thread.sleep(duration.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

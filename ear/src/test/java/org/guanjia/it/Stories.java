@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -28,6 +27,7 @@ import org.guanjia.it.StoryServlet.Step;
 public final class Stories implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(50);
     private static final int OK = 200;
     private static final Step[] STEPS = Step.values();
 
@@ -92,7 +92,7 @@ public final class Stories implements AutoCloseable {
             Story story = new Story(UUID.randomUUID(), 0);
             begun.add(story.request);
             while (working && !isDone(story)) {
-                pause();
+                Patience.sleep(BETWEEN_STEPS);
             }
             if (working) {
                 accepted.add(story.request);
@@ -115,7 +115,7 @@ public final class Stories implements AutoCloseable {
                 room.release();
             } else {
                 open.add(story);
-                pause();
+                Patience.sleep(BETWEEN_STEPS);
             }
         }
     }
@@ -158,15 +158,6 @@ public final class Stories implements AutoCloseable {
         }
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The requests that somebody began to tell, whether or not anybody said that they were taken. */
     public Set<UUID> begun() {
         return Set.copyOf(begun);
@@ -182,6 +173,14 @@ public final class Stories implements AutoCloseable {
         return finished.size();
     }
 
+    /** Waits until so many more have come to their end; an error says where they do not. */
+    public void awaitFinished(int more, Duration within) {
+        int before = finished();
+        if (!Patience.comesTrue(within, () -> finished() >= before + more)) {
+            throw new IllegalStateException("It stands still: " + underWay() + " under way, none comes to its end");
+        }
+    }
+
     /** How many are under way. */
     public int underWay() {
         return begun.size() - finished.size();
@@ -191,10 +190,7 @@ public final class Stories implements AutoCloseable {
     @Override
     public void close() {
         taking = false;
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (underWay() > 0 && Instant.now().isBefore(deadline)) {
-            pause();
-        }
+        Patience.comesTrue(PATIENCE, () -> underWay() == 0);
         working = false;
         people.shutdown();
         try {

@@ -33,7 +33,11 @@ public abstract class WildFlyProcess<S extends WildFlyProcess<S>> implements Aut
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(4);
     private static final Duration ENDS_WITHIN = Duration.ofMinutes(1);
+    private static final Duration ENDS_BY_ITSELF_WITHIN = Duration.ofMinutes(4);
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(300);
     private static final Pattern MESSAGES = Pattern.compile("\"result\" => (\\d+)L");
+    private static final Pattern QUEUE =
+            Pattern.compile("\"jms-queue\" => \"([^\"]+)\".*?\"result\" => \\{(.*?)}", Pattern.DOTALL);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -67,6 +71,11 @@ public abstract class WildFlyProcess<S extends WildFlyProcess<S>> implements Aut
     public S withOptions(String... more) {
         options.addAll(List.of(more));
         return self();
+    }
+
+    /** For one that is started more often than anything in it would get hot; a single compiler alone would give its code too little room. */
+    public S startedOften() {
+        return withOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=160m");
     }
 
     /** Starts it and waits until it is ready. */
@@ -119,7 +128,7 @@ public abstract class WildFlyProcess<S extends WildFlyProcess<S>> implements Aut
                 remember(pidFile);
                 return;
             }
-            pause();
+            Patience.sleep(LOOKS_EVERY);
         }
         remember(pidFile);
         kill();
@@ -133,25 +142,25 @@ public abstract class WildFlyProcess<S extends WildFlyProcess<S>> implements Aut
 
     /** SIGKILL: what power loss does to the process. Data and database stay. */
     public void kill() {
-        end(ProcessHandle::destroyForcibly);
+        end(ProcessHandle::destroyForcibly, ENDS_WITHIN);
     }
 
     /** Ends the server as an operator does. */
     public void stop() {
-        end(ProcessHandle::destroy);
+        end(ProcessHandle::destroy, ENDS_WITHIN);
     }
 
-    /** Waits until it has ended by itself. */
+    /** Waits until it has ended by itself, for some minutes. */
     public void awaitEnd() {
-        end(running -> {});
+        end(running -> {}, ENDS_BY_ITSELF_WITHIN);
     }
 
-    private void end(Consumer<ProcessHandle> how) {
+    private void end(Consumer<ProcessHandle> how, Duration within) {
         if (process == null) {
             return;
         }
         how.accept(process);
-        process.onExit().orTimeout(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(within.toSeconds(), TimeUnit.SECONDS).join();
         process = null;
     }
 
@@ -217,6 +226,17 @@ public abstract class WildFlyProcess<S extends WildFlyProcess<S>> implements Aut
                 .sum();
     }
 
+    /** What it says of each of its broker's queues that holds messages: how many, how many of them in delivery or put off, to how many. */
+    public List<String> queues() {
+        String said = cli("/subsystem=messaging-activemq/server=default/jms-queue=*"
+                + ":query(select=[message-count,delivering-count,scheduled-count,consumer-count])");
+        return QUEUE.matcher(said)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2).replaceAll("\\s+", " "))
+                .filter(queue -> !queue.contains("\"message-count\" => 0L"))
+                .toList();
+    }
+
     /** Ends it. */
     @Override
     public void close() {
@@ -251,15 +271,6 @@ public abstract class WildFlyProcess<S extends WildFlyProcess<S>> implements Aut
                     body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
