@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Copies the picture of a JPEG file and leaves out what surrounds it: EXIF with the place, XMP, comments, previews, and
  * whatever hangs behind the end (motion photos). The colour profile stays, and the orientation, without which a phone's
- * photo lies on its side.
+ * photo lies on its side. What the picture needs is known by name and has the form that ITU-T T.81 gives it, so that
+ * nothing else passes under a wrong name.
  */
 final class JpegCleaner {
 
@@ -18,13 +20,21 @@ final class JpegCleaner {
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
-    private static final int COM = 0xFE;
+    private static final int DHT = 0xC4;
+    private static final int DQT = 0xDB;
+    private static final int DNL = 0xDC;
+    private static final int DRI = 0xDD;
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
-    private static final int APP15 = 0xEF;
+    /** The heads of pictures as browsers show them: whole or progressive, of Huffman’s code. */
+    private static final List<Integer> SOF = List.of(0xC0, 0xC1, 0xC2);
 
+    private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int JFIF_WITHOUT_PREVIEW = 16;
+    private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
+    private static final int ADOBE_COLOURS = 14;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ICC_PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION_TAG = 0x0112;
@@ -49,6 +59,7 @@ final class JpegCleaner {
     }
 
     private byte[] copy() {
+        boolean head = false;
         boolean picture = false;
         int marker = nextMarker();
         while (marker != EOI) {
@@ -60,12 +71,16 @@ final class JpegCleaner {
             if (marker == APP1 && holds(EXIF)) {
                 orientation = orientationIn(position + 2 + EXIF.length, end);
             }
-            if (isKept(marker)) {
+            if (isKept(marker, length)) {
                 put(PREFIX, marker);
                 out.write(in, position, length);
             }
             position = end;
+            head |= SOF.contains(marker);
             if (marker == SOS) {
+                if (!head) {
+                    throw new UnreadableFile("JPEG of a kind that browsers do not show");
+                }
                 copyScan();
                 picture = true;
             }
@@ -88,12 +103,46 @@ final class JpegCleaner {
         return in[position++] & 0xFF;
     }
 
-    private boolean isKept(int marker) {
-        if (marker == APP2) {
-            return holds(ICC_PROFILE);
+    private boolean isKept(int marker, int length) {
+        return switch (marker) {
+            case APP0 -> length == JFIF_WITHOUT_PREVIEW && holds(JFIF);
+            case APP2 -> holds(ICC_PROFILE);
+            case APP14 -> length == ADOBE_COLOURS && holds(ADOBE);
+            case DQT -> fits(quantizers(position + length) == length);
+            case DHT -> fits(codes(position + length) == length);
+            case DRI, DNL -> fits(length == 4);
+            case SOS -> fits(length == 6 + 2 * (in[position + 2] & 0xFF));
+            default -> SOF.contains(marker) && fits(length == 8 + 3 * (in[position + 7] & 0xFF));
+        };
+    }
+
+    private static boolean fits(boolean form) {
+        if (!form) {
+            throw new UnreadableFile("JPEG segment of another form than its name");
         }
-        boolean application = marker > APP0 && marker <= APP15 && marker != APP14;
-        return !application && marker != COM;
+        return true;
+    }
+
+    /** The length of a segment of tables for quantizing, by what they say of themselves. */
+    private int quantizers(int end) {
+        int table = position + 2;
+        while (table < end) {
+            table += in[table] >>> 4 == 0 ? 65 : 129;
+        }
+        return table - position;
+    }
+
+    /** The length of a segment of Huffman tables, by what they say of themselves. */
+    private int codes(int end) {
+        int table = position + 2;
+        while (table < end) {
+            int values = 0;
+            for (int bits = 1; bits <= 16; bits++) {
+                values += in[table + bits] & 0xFF;
+            }
+            table += 17 + values;
+        }
+        return table - position;
     }
 
     private boolean holds(byte[] name) {
