@@ -389,8 +389,36 @@
   });
   window.addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
 
+  /* ---------------------------------------------------------------- acts that ask first: <button data-act data-on>, guanjiaAct is the page's
+     A button says by name what is wanted and of what. Its place in a list may be another's by the time the server reads
+     it, and a button that is drawn anew under a pressed finger would hear no click. */
+  let pressed = null;
+
+  const asks = (target) => target.closest?.("[data-act]");
+
+  function ask(button) {
+    window.guanjiaAct(["act", "on"].map((name) => ({ name, value: button.dataset[name] || "" })));
+  }
+
+  document.addEventListener("pointerdown", (event) => (pressed = event.target), true);
+  document.addEventListener("pointercancel", () => (pressed = null), true);
+  document.addEventListener(
+    "pointerup",
+    (event) => {
+      const meant = pressed && !pressed.isConnected && asks(pressed);
+      const now = asks(event.target);
+      setTimeout(() => (pressed = null)); // after the click
+      if (meant && now && meant.dataset.act === now.dataset.act && meant.dataset.on === now.dataset.on) ask(now);
+    },
+    true
+  );
+  document.addEventListener("click", (event) => {
+    const button = asks(event.target);
+    if (button) ask(button);
+  });
+
   /* ---------------------------------------------------------------- live: gj:live gives guanjiaRefresh
-     A signal says that something changed. Nothing is drawn anew while somebody types, marks text, drags or decides in a dialog. */
+     A signal says that something changed. Nothing is drawn anew while somebody types, marks text, presses, drags or decides in a dialog. */
   let stale = false;
   let refreshTimer;
   let lastKey = 0;
@@ -399,6 +427,7 @@
   function busy() {
     return (
       document.hidden ||
+      pressed ||
       typing(document.activeElement) ||
       Date.now() - lastKey < 1000 ||
       one("details.dropdown[open], dialog[open], .ui-dialog[aria-hidden=false], .card.held, .ui-overlay-visible") ||

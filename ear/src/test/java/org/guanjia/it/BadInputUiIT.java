@@ -132,6 +132,22 @@ class BadInputUiIT extends InBrowser {
     }
 
     @Test
+    void a_button_that_is_drawn_anew_under_the_finger_does_what_it_says() {
+        Page henry = signedIn("henry", "zh-CN", DESK);
+        fillIn(henry, anOwner());
+        id(henry, "intake:submit").click();
+        henry.waitForURL("**/request.xhtml?**");
+        Locator withdraw = henry.locator(WITHDRAW).first();
+        withdraw.hover();
+
+        henry.mouse().down();
+        withdraw.evaluate("async button => { while (button.isConnected) await guanjiaRefresh(); }");
+        henry.mouse().up();
+
+        assertThat(id(henry, "act-form:reason")).isVisible();
+    }
+
+    @Test
     void a_note_half_written_stays_where_somebody_else_changes_the_request() {
         String owner = anOwner();
         Page henry = signedIn("henry", "zh-CN", DESK);
@@ -188,13 +204,9 @@ class BadInputUiIT extends InBrowser {
         Page manager = signedIn("manager", "zh-CN", DESK);
         manager.navigate(henry.url());
         assertThat(manager.locator(".act-REMIND").first()).isVisible();
-        // found and pressed in one breath: the page may be drawn anew meanwhile
-        manager.evaluate("""
-                task => {
-                    const button = document.querySelector('.act-REMIND');
-                    PrimeFaces.ab({s: button.id, f: button.form.id, p: button.id, u: 'act-form',
-                        params: [{name: 'task', value: task}, {name: 'act', value: 'REMIND'}]});
-                }""", UUID.randomUUID().toString());
+        manager.evaluate(
+                "task => guanjiaAct([{name: 'act', value: 'REMIND'}, {name: 'on', value: task}])",
+                UUID.randomUUID().toString());
         assertThat(id(manager, "messages")).containsText("没有这一项");
 
         chooseToWithdraw(manager, "业主不在家");
@@ -237,8 +249,7 @@ class BadInputUiIT extends InBrowser {
     }
 
     private static void chooseToWithdraw(Page page, String reason) {
-        // found and pressed in one breath: the page may be drawn anew meanwhile
-        page.locator(WITHDRAW).first().evaluate("button => button.click()");
+        page.locator(WITHDRAW).first().click();
         id(page, "act-form:reason").fill(reason);
     }
 

@@ -29,10 +29,10 @@ class ClosedLoopUiIT extends InBrowser {
         work("engineering", DESK, "检查空调 " + marked);
         work("cleaning", DESK, "打扫客厅 " + marked);
 
-        carryOut(henry, id(henry, "gate:confirm"));
-        carryOut(henry, id(henry, "gate:close"));
+        carryOut(henry, henry.locator(".act-CONFIRM"));
+        carryOut(henry, henry.locator(".act-CLOSE"));
         assertThat(id(henry, "gate-title")).containsText("已关闭");
-        assertThat(id(henry, "gate:close")).hasCount(0);
+        assertThat(henry.locator(".act-CLOSE")).hasCount(0);
     }
 
     /** Refused, handed back, withdrawn too late, sent back, and opened again: it closes all the same, and never before. */
@@ -63,33 +63,33 @@ class ClosedLoopUiIT extends InBrowser {
         act(cleaner, "START");
         assertThat(ofTask(henry, "打扫客厅")).containsText("正在处理", PATIENT_TEXT);
         carryOut(henry, ofTask(henry, "打扫客厅").locator(".act-ASK_WITHDRAWAL"), "业主想改期");
-        assertThat(id(cleaner, "withdrawal:too-late")).isVisible(PATIENTLY);
-        id(cleaner, "withdrawal:too-late").click();
+        assertThat(cleaner.locator(".act-REFUSE_WITHDRAWAL")).isVisible(PATIENTLY);
+        cleaner.locator(".act-REFUSE_WITHDRAWAL").click();
         giveReason(cleaner, "已经打扫完了");
         feedBack(cleaner, "客厅已打扫");
         assertThat(ofTask(henry, "打扫客厅")).containsText("客厅已打扫", PATIENT_TEXT);
 
         carryOut(henry, ofTask(henry, "打扫客厅").locator(".act-SEND_BACK"), "窗台还有灰");
-        assertThat(id(henry, "gate:confirm")).hasCount(0);
+        assertThat(henry.locator(".act-CONFIRM")).hasCount(0);
         openTask(cleaner, "MINE", "打扫客厅 " + marked);
         assertThat(cleaner.locator("body")).containsText("窗台还有灰");
         act(cleaner, "START");
         feedBack(cleaner, "窗台已重新擦过");
 
-        carryOut(henry, id(henry, "gate:confirm"));
-        carryOut(henry, id(henry, "gate:close"));
+        carryOut(henry, henry.locator(".act-CONFIRM"));
+        carryOut(henry, henry.locator(".act-CLOSE"));
         assertThat(id(henry, "gate-title")).containsText("已关闭");
 
         carryOut(henry, henry.locator(".act-REOPEN"), "业主来电，空调又不制冷");
         assertThat(id(henry, "head")).containsText("重新打开");
-        assertThat(id(henry, "gate:close")).hasCount(0);
+        assertThat(henry.locator(".act-CLOSE")).hasCount(0);
         carryOut(henry, ofTask(henry, "检查空调").locator(".act-SEND_BACK"), "又不制冷了，请再看");
         Page again = signedIn("engineering", "zh-CN", DESK);
         openTask(again, "MINE", "检查空调 " + marked);
         act(again, "START");
         feedBack(again, "更换电容，制冷正常");
-        carryOut(henry, id(henry, "gate:confirm"));
-        carryOut(henry, id(henry, "gate:close"));
+        carryOut(henry, henry.locator(".act-CONFIRM"));
+        carryOut(henry, henry.locator(".act-CLOSE"));
         assertThat(id(henry, "gate-title")).containsText("已关闭");
     }
 

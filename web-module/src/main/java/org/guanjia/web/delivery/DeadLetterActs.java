@@ -18,6 +18,7 @@ import org.guanjia.shared.Ids;
 import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
 import org.guanjia.web.messages.Words;
+import org.primefaces.PrimeFaces;
 
 /**
  * The dialog with one dead letter. Opening it remembers the version that is shown and makes the command's id, so that
@@ -48,14 +49,16 @@ public class DeadLetterActs implements Serializable {
     private String reason;
     private transient DeadLetterView shown;
 
-    /** Opens a dead letter. */
-    public void open(UUID letter) {
-        id = letter;
+    /** Opens the dead letter of this id, in a dialog. */
+    public void open(String letter) {
+        UUID opened = Ids.inAddress(letter);
+        shown = desk.show(opened);
+        id = opened;
         commandId = Ids.next();
-        shown = desk.show(letter);
         version = shown.letter().version();
         body = shown.body();
         reason = null;
+        PrimeFaces.current().ajax().addCallbackParam("opens", "letter");
     }
 
     /** Sends it once more as it is. */

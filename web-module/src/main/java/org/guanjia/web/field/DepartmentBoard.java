@@ -16,7 +16,6 @@ import org.guanjia.field.WorkOrderAction;
 import org.guanjia.field.WorkOrderRow;
 import org.guanjia.field.WorkOrderTab;
 import org.guanjia.shared.BusinessRuleViolation;
-import org.primefaces.PrimeFaces;
 
 /**
  * The board of a department. What is dropped on a lane is the act that leads there, carried out by the same boundary as the
@@ -64,10 +63,7 @@ public class DepartmentBoard implements Serializable {
             case FEED_BACK -> {
                 return "/task.xhtml?faces-redirect=true&id=" + act.workOrderId();
             }
-            case PAUSE, ASSIGN -> {
-                acts.choose(action, act);
-                PrimeFaces.current().ajax().addCallbackParam("opens", "why");
-            }
+            case PAUSE, ASSIGN -> acts.choose(action, act);
             default -> acts.carryOut(action, act);
         }
         return null;

@@ -20,6 +20,7 @@ import org.guanjia.shared.Ids;
 import org.guanjia.web.drafts.Drafts;
 import org.guanjia.web.messages.Passing;
 import org.guanjia.web.parts.Pressed;
+import org.primefaces.PrimeFaces;
 
 /**
  * The acts on a work order but for its feedback, for the page of the task and for the board. A plain act is carried out at
@@ -60,7 +61,7 @@ public class TaskActs implements Serializable {
         carryOut(Pressed.one(WorkOrderAction.class, name), page.act(commandId));
     }
 
-    /** An act on the task of the page that asks for something. */
+    /** An act on the task of the page that asks for something, in a dialog. */
     public void choose(String name) {
         choose(Pressed.one(WorkOrderAction.class, name), page.act(commandId));
     }
@@ -73,6 +74,7 @@ public class TaskActs implements Serializable {
         words = null;
         resumesAt = null;
         employeeId = null;
+        PrimeFaces.current().ajax().addCallbackParam("opens", "why");
     }
 
     /** Carries out what was chosen. Where it changed meanwhile the reader sees it anew, and may press again. */

@@ -18,6 +18,7 @@ import org.guanjia.request.RequestDesk;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.Ids;
 import org.guanjia.web.parts.Pressed;
+import org.primefaces.PrimeFaces;
 
 /**
  * The acts on the page of a request. A button says by name what was pressed, not by its place in a list that may be another by
@@ -53,21 +54,25 @@ public class RequestActs implements Serializable {
     private String note;
     private ConfirmationKind kind = ConfirmationKind.BY_PHONE;
 
-    /** Chooses an act on the request. */
-    public void choose(String name) {
-        action = Pressed.one(RequestAction.class, name);
-        taskAction = null;
+    /**
+     * Chooses an act, and opens the dialog that asks for what it needs.
+     *
+     * @param name of the act
+     * @param taskPressed the task that it is to be done to; empty for an act on the request
+     */
+    public void choose(String name, String taskPressed) {
+        if (taskPressed == null || taskPressed.isEmpty()) {
+            action = Pressed.one(RequestAction.class, name);
+            taskAction = null;
+        } else {
+            TaskView task = page.task(Ids.inAddress(taskPressed));
+            taskAction = Pressed.one(TaskAction.class, name);
+            action = null;
+            taskId = task.id();
+            taskVersion = task.version();
+        }
         begin();
-    }
-
-    /** Chooses an act on a task. */
-    public void chooseOn(String taskPressed, String name) {
-        TaskView task = page.task(Ids.inAddress(taskPressed));
-        taskAction = Pressed.one(TaskAction.class, name);
-        action = null;
-        taskId = task.id();
-        taskVersion = task.version();
-        begin();
+        PrimeFaces.current().ajax().addCallbackParam("opens", "act");
     }
 
     private void begin() {
