@@ -12,9 +12,12 @@ import jakarta.jms.JMSProducer;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javax.management.JMException;
+import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 import org.guanjia.delivery.DeadLetterReasons;
 import org.guanjia.delivery.DeadLetterView;
@@ -207,6 +210,22 @@ class DeliveryIT extends GuanjiaIT {
         awaitReceived(poisonedRequest, poisoned);
     }
 
+    /** As by somebody at its console. The broker takes from such a message the word that it was for a queue. */
+    @Test
+    void what_the_broker_put_among_its_dead_is_one_of_ours() throws Exception {
+        UUID id = UUID.randomUUID();
+        operate(Destinations.FEEDBACK, "pause");
+        try {
+            send(Destinations.FEEDBACK, id, codec.encode(progress(task, 2, ProgressKind.ACCEPTED, WorkState.ACCEPTED)));
+            operate(Destinations.FEEDBACK, "sendMessagesToDeadLetterAddress", "ce_id = '" + id + "'");
+        } finally {
+            operate(Destinations.FEEDBACK, "resume");
+        }
+
+        patiently(() -> DeadLetterReasons.GAVE_UP.equals(reasons(task)));
+        awaitEmpty(Destinations.DEAD_FEEDBACK);
+    }
+
     private TaskPlan[] goodOnes() {
         return Stream.generate(() -> plan(UUID.randomUUID(), estate.cleaning()))
                 .limit(TASKS_OF_ONE)
@@ -293,13 +312,20 @@ class DeliveryIT extends GuanjiaIT {
     }
 
     private static void awaitEmpty(String queue) {
-        patiently(() -> ((Number) ManagementFactory.getPlatformMBeanServer()
-                                .getAttribute(
-                                        new ObjectName("jboss.as:subsystem=messaging-activemq,server=default,jms-queue="
-                                                + ObjectName.quote(queue)),
-                                        "messageCount"))
+        patiently(() -> ((Number) ManagementFactory.getPlatformMBeanServer().getAttribute(named(queue), "messageCount"))
                         .longValue()
                 == 0);
+    }
+
+    private static void operate(String queue, String operation, String... arguments) throws JMException {
+        String[] types = new String[arguments.length];
+        Arrays.fill(types, String.class.getName());
+        ManagementFactory.getPlatformMBeanServer().invoke(named(queue), operation, arguments, types);
+    }
+
+    private static ObjectName named(String queue) throws MalformedObjectNameException {
+        return new ObjectName(
+                "jboss.as:subsystem=messaging-activemq,server=default,jms-queue=" + ObjectName.quote(queue));
     }
 
     private static void patiently(Callable<Boolean> condition) {

@@ -11,7 +11,7 @@ import javax.naming.InitialContext;
 import org.guanjia.jms.Destinations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The broker as the scripts have left it. */
 class DestinationsIT extends GuanjiaIT {
@@ -39,13 +39,13 @@ class DestinationsIT extends GuanjiaIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dispatch.#", "feedback"})
-    void a_flow_has_its_redelivery_and_its_dead_letters(String match) throws Exception {
-        assertThat(setting(match, "maxDeliveryAttempts")).isEqualTo(6);
+    @CsvSource({"dispatch.#, -1, dispatch", "dispatch.contractor.#, 6, dispatch", "feedback, -1, feedback"})
+    void a_flow_has_its_redelivery_and_its_dead_letters(String match, int attempts, String flow) throws Exception {
+        assertThat(setting(match, "maxDeliveryAttempts")).isEqualTo(attempts);
         assertThat(setting(match, "redeliveryDelay")).isEqualTo(2000L);
         assertThat(setting(match, "redeliveryMultiplier")).isEqualTo(2.0);
         assertThat(setting(match, "maxRedeliveryDelay")).isEqualTo(300_000L);
-        assertThat(setting(match, "deadLetterAddress")).isEqualTo("jms.queue.guanjia.dead." + match.replace(".#", ""));
+        assertThat(setting(match, "deadLetterAddress")).isEqualTo("jms.queue.guanjia.dead." + flow);
     }
 
     private static Object setting(String match, String attribute) throws JMException {

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <tr><td>guanjia.delivery.relay.workers</td><td>2</td><td>threads that send, on each node</td></tr>
  * <tr><td>guanjia.delivery.relay.batch</td><td>50</td><td>letters sent in one transaction of the broker</td></tr>
  * <tr><td>guanjia.delivery.parked.at-most</td><td>PT10M</td><td>how long a message waits for its predecessor</td></tr>
- * <tr><td>guanjia.delivery.deliveries.at-most</td><td>6</td><td>deliveries after which a failing message is dead; not more
- * than the broker's max-delivery-attempts in messaging.cli</td></tr>
+ * <tr><td>guanjia.delivery.deliveries.at-most</td><td>6</td><td>deliveries after which a failing message is dead; the
+ * broker itself (messaging.cli) brings it for as long as it takes</td></tr>
  * <tr><td>guanjia.delivery.sent.keep</td><td>P30D</td><td>how long sent letters stay readable</td></tr>
  * <tr><td>guanjia.delivery.inbox.keep</td><td>P90D</td><td>how long a repeat is known by its id; afterwards its number still
  * makes it stale</td></tr>

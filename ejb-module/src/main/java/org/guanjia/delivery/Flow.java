@@ -3,6 +3,7 @@ package org.guanjia.delivery;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
+import org.guanjia.jms.Channel;
 import org.guanjia.jms.Destinations;
 import org.guanjia.jms.TaskOrder;
 import org.guanjia.jms.TaskProgress;
@@ -10,18 +11,35 @@ import org.guanjia.jms.TaskProgress;
 /** A kind of traffic: what its letters carry, and where those go that the broker cannot deliver. */
 public enum Flow {
     /** Orders to the departments. */
-    DISPATCH(TaskOrder.class, "org.guanjia.task.order", Destinations.DEAD_DISPATCH, Flow::headingOfOrder),
+    DISPATCH(
+            TaskOrder.class,
+            "org.guanjia.task.order",
+            Destinations.dispatch(Channel.GENERAL.slug()),
+            Destinations.DEAD_DISPATCH,
+            Flow::headingOfOrder),
     /** What the departments answer. */
-    FEEDBACK(TaskProgress.class, "org.guanjia.task.progress", Destinations.DEAD_FEEDBACK, Flow::headingOfProgress);
+    FEEDBACK(
+            TaskProgress.class,
+            "org.guanjia.task.progress",
+            Destinations.FEEDBACK,
+            Destinations.DEAD_FEEDBACK,
+            Flow::headingOfProgress);
 
     private final Class<?> bodyType;
     private final String letterType;
+    private final String mainDestination;
     private final String deadLetterDestination;
     private final Function<Object, Heading> heading;
 
-    Flow(Class<?> bodyType, String letterType, String deadLetterDestination, Function<Object, Heading> heading) {
+    Flow(
+            Class<?> bodyType,
+            String letterType,
+            String mainDestination,
+            String deadLetterDestination,
+            Function<Object, Heading> heading) {
         this.bodyType = bodyType;
         this.letterType = letterType;
+        this.mainDestination = mainDestination;
         this.deadLetterDestination = deadLetterDestination;
         this.heading = heading;
     }
@@ -36,9 +54,24 @@ public enum Flow {
         return letterType;
     }
 
-    /** The queue of what the broker gave up on. */
-    public String deadLetterDestination() {
-        return deadLetterDestination;
+    /**
+     * The flow whose letters go over this queue, or lie dead in it.
+     *
+     * @throws IllegalArgumentException for a queue of none
+     */
+    public static Flow over(String queue) {
+        if (queue.startsWith(Destinations.dispatch("")) || queue.equals(DISPATCH.deadLetterDestination)) {
+            return DISPATCH;
+        }
+        if (queue.equals(FEEDBACK.mainDestination) || queue.equals(FEEDBACK.deadLetterDestination)) {
+            return FEEDBACK;
+        }
+        throw new IllegalArgumentException(queue);
+    }
+
+    /** The queue of its letters that name none: of orders, the general one. */
+    public String mainDestination() {
+        return mainDestination;
     }
 
     /** What the body itself says about its place in the traffic. */

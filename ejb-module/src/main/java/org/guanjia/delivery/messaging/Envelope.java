@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.UUID;
 import org.guanjia.delivery.Arrival;
 import org.guanjia.delivery.Flow;
@@ -43,22 +42,19 @@ public final class Envelope {
     /** Reads a message that came over its own queue. */
     public static Arrival open(Message message, Flow flow, Instant at) {
         try {
-            return arrival(message, flow, queueOf(message), at);
+            return arrival(message, flow, queueOf(message, flow), at);
         } catch (JMSException e) {
             throw unreadable(e);
         }
     }
 
-    /** Reads a message that the broker put among the dead ones. */
+    /** Reads a message that the broker put among the dead ones: where it came from stands in a property. */
     public static Arrival openDead(Message message, Instant at) {
         try {
-            String deadQueue = queueOf(message);
-            Flow flow = Arrays.stream(Flow.values())
-                    .filter(candidate -> candidate.deadLetterDestination().equals(deadQueue))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(deadQueue));
             String original = message.getStringProperty(ORIGINAL_ADDRESS);
-            return arrival(message, flow, original == null ? deadQueue : withoutPrefix(original), at);
+            String destination =
+                    original == null ? ((Queue) message.getJMSDestination()).getQueueName() : withoutPrefix(original);
+            return arrival(message, Flow.over(destination), destination, at);
         } catch (JMSException e) {
             throw unreadable(e);
         }
@@ -110,8 +106,11 @@ public final class Envelope {
         return "";
     }
 
-    private static String queueOf(Message message) throws JMSException {
-        return withoutPrefix(((Queue) message.getJMSDestination()).getQueueName());
+    /** What came without a word of whether it is for a queue or a topic, as over another protocol, is for its flow's. */
+    private static String queueOf(Message message, Flow flow) throws JMSException {
+        return message.getJMSDestination() instanceof Queue queue
+                ? withoutPrefix(queue.getQueueName())
+                : flow.mainDestination();
     }
 
     private static String withoutPrefix(String address) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.guanjia.delivery.Arrival;
 import org.guanjia.delivery.Flow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvelopeTest {
 
@@ -88,17 +90,32 @@ class EnvelopeTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_dead_one_knows_its_flow_and_where_it_should_have_gone() {
-        Arrival arrival = Envelope.openDead(
-                JmsMessages.text(
-                        "guanjia.dead.dispatch",
-                        "{}",
-                        Map.of("_AMQ_ORIG_ADDRESS", "jms.queue.guanjia.dispatch.security")),
-                AT);
+    @ParameterizedTest
+    @CsvSource({
+        "guanjia.dispatch.security, DISPATCH",
+        "guanjia.dispatch.contractor.acme, DISPATCH",
+        "guanjia.feedback, FEEDBACK"
+    })
+    void a_dead_one_knows_its_flow_and_where_it_should_have_gone(String queue, Flow flow) {
+        Arrival arrival =
+                Envelope.openDead(JmsMessages.addressed("{}", Map.of("_AMQ_ORIG_ADDRESS", "jms.queue." + queue)), AT);
 
-        assertThat(arrival.flow()).isEqualTo(Flow.DISPATCH);
-        assertThat(arrival.destination()).isEqualTo("guanjia.dispatch.security");
+        assertThat(arrival.flow()).isEqualTo(flow);
+        assertThat(arrival.destination()).isEqualTo(queue);
+    }
+
+    @Test
+    void one_that_was_put_among_the_dead_by_hand_is_of_the_flow_of_that_queue() {
+        assertThat(Envelope.openDead(JmsMessages.text("guanjia.dead.dispatch", "{}", Map.of()), AT)
+                        .flow())
+                .isEqualTo(Flow.DISPATCH);
+    }
+
+    @Test
+    void what_came_over_another_protocol_is_for_the_queue_of_its_flow() {
+        assertThat(Envelope.open(JmsMessages.addressed("{}", Map.of()), Flow.FEEDBACK, AT)
+                        .destination())
+                .isEqualTo("guanjia.feedback");
     }
 
     @Test

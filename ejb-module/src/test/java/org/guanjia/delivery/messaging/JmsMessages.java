@@ -1,6 +1,7 @@
 package org.guanjia.delivery.messaging;
 
 import jakarta.jms.BytesMessage;
+import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
@@ -22,6 +23,15 @@ public final class JmsMessages {
                 (proxy, method, arguments) -> method.getName().equals("getText")
                         ? text
                         : common(queue, properties, method.getName(), arguments));
+    }
+
+    /** One of which nobody says whether it is for a queue or a topic, as the broker's own dead letters are. */
+    public static Message addressed(String text, Map<String, Object> properties) {
+        return (Message) proxy(TextMessage.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getText" -> text;
+            case "getJMSDestination" -> proxy(Destination.class, (destination, asked, none) -> "an address");
+            default -> common(null, properties, method.getName(), arguments);
+        });
     }
 
     /** The same as bytes. */
