@@ -17,6 +17,7 @@ import org.guanjia.delivery.messaging.Failure;
 import org.guanjia.delivery.model.DeadLetters;
 import org.guanjia.delivery.model.Inbox;
 import org.guanjia.delivery.model.Parked;
+import org.guanjia.delivery.model.Taking;
 import org.guanjia.jms.MessageCodec;
 import org.guanjia.jms.MessageRejected;
 import org.guanjia.shared.BusinessRuleViolation;
@@ -37,6 +38,9 @@ public class Intake {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private Gathering gathering;
 
     @Inject
     private DeadLetters deadLetters;
@@ -69,7 +73,8 @@ public class Intake {
         }
         Arrival known = arrival.with(flow.headingOf(body));
         meters.arrived(flow, Duration.between(known.occurredAt(), known.receivedAt()));
-        if (settled(known, () -> inbox.take(known, body, handler), () -> {})) {
+        Supplier<Boolean> alone = () -> settled(known, () -> inbox.take(known, body, handler), () -> {});
+        if (gathering.take(new Taking<>(known, body, handler), alone)) {
             releaseParked(known, handler);
         }
     }

@@ -42,8 +42,16 @@ class IntakeTest extends DatabaseTest {
     private final DeliveryMeters meters = new DeliveryMeters(new SimpleMeterRegistry());
     private final Outage outage = new Outage();
     private final DatabasePatience patience = new DatabasePatience(outage.of(this::dataSource), Duration.ofMillis(1));
-    private final Intake intake =
-            wired(new Intake(), inbox, deadLetters, patience, CODEC, settings(), meters, new FixedClock(AT));
+    private final Intake intake = wired(
+            new Intake(),
+            inbox,
+            new Gathering(inbox),
+            deadLetters,
+            patience,
+            CODEC,
+            settings(),
+            meters,
+            new FixedClock(AT));
     private final RecordingHandler handler = new RecordingHandler();
     private final UUID task = Ids.next();
 

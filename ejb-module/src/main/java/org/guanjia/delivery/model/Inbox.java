@@ -22,6 +22,13 @@ public interface Inbox {
      */
     <T> boolean take(Arrival arrival, T body, LetterHandler<T> handler);
 
+    /**
+     * Takes these messages in one transaction: all of them, or none where one fails.
+     *
+     * @return for each of them what {@link #take} says
+     */
+    List<Boolean> takeAll(List<Taking<?>> takings);
+
     /** The same within the caller's transaction, for letters that are carried by hand. */
     <T> boolean takeWithin(Arrival arrival, T body, LetterHandler<T> handler);
 

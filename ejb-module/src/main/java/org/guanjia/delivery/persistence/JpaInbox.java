@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.guanjia.delivery.Received;
 import org.guanjia.delivery.SubjectUnknown;
 import org.guanjia.delivery.model.Inbox;
 import org.guanjia.delivery.model.Parked;
+import org.guanjia.delivery.model.Taking;
+import org.guanjia.shared.Correlation;
 
 /**
  * The inbox in the database. The ordinary message, the next of its subject with nothing parked, costs two statements beside
@@ -51,6 +54,24 @@ public class JpaInbox implements Inbox {
         }
         entityManager.flush();
         return more;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Boolean> takeAll(List<Taking<?>> takings) {
+        List<Boolean> more = new ArrayList<>();
+        for (Taking<?> taking : takings) {
+            more.add(take(taking));
+            // as if each came by itself: what one read may be another's to change by SQL, and neither is of the other's
+            // click
+            entityManager.clear();
+            Correlation.end();
+        }
+        return more;
+    }
+
+    private <T> boolean take(Taking<T> taking) {
+        return take(taking.arrival(), taking.body(), taking.handler());
     }
 
     @Override

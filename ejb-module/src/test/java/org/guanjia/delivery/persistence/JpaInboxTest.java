@@ -3,6 +3,7 @@ package org.guanjia.delivery.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guanjia.delivery.LetterFixture.AT;
+import static org.guanjia.delivery.LetterFixture.CODEC;
 import static org.guanjia.delivery.LetterFixture.arrival;
 import static org.guanjia.delivery.LetterFixture.progress;
 import static org.guanjia.delivery.LetterFixture.settings;
@@ -22,6 +23,7 @@ import org.guanjia.delivery.RecordingHandler;
 import org.guanjia.delivery.SubjectUnknown;
 import org.guanjia.delivery.model.Inbox;
 import org.guanjia.delivery.model.Parked;
+import org.guanjia.delivery.model.Taking;
 import org.guanjia.jms.TaskProgress;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.DatabaseTest;
@@ -61,6 +63,18 @@ class JpaInboxTest extends DatabaseTest {
         take(2);
 
         assertThat(handler.taken).containsExactly("apply 1", "apply 2", "stale 1", "stale 2");
+    }
+
+    @Test
+    void several_are_taken_together_each_with_its_own_answer() {
+        take(2);
+        Arrival other = arrival(progress(Ids.next(), 1));
+
+        List<Taking<?>> several = List.of(taking(arrival(progress(task, 1))), taking(other), taking(other));
+
+        assertThat(inTransaction(() -> inbox.takeAll(several))).containsExactly(true, false, false);
+
+        assertThat(handler.taken).containsExactly("apply 1", "apply 1");
     }
 
     @Test
@@ -253,5 +267,9 @@ class JpaInboxTest extends DatabaseTest {
 
     private List<Parked> overdueAfter(Duration time) {
         return inTransaction(() -> inbox.overdue(AT.plus(time), 10));
+    }
+
+    private Taking<TaskProgress> taking(Arrival arrival) {
+        return new Taking<>(arrival, CODEC.decode(arrival.text(), TaskProgress.class), handler);
     }
 }
