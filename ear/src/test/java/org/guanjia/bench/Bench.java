@@ -18,6 +18,8 @@ public final class Bench {
     private static final Path PAGE = ServerBase.PROJECT.resolve("docs/performance.md");
     private static final Path PLOT = ServerBase.PROJECT.resolve("docs/performance.svg");
 
+    private static final Path GROWTH = ServerBase.PROJECT.resolve("docs/growth.svg");
+
     private Bench() {}
 
     /** {@code list}, or {@code full|quick h2|postgresql|both show|publish [measurement...]}; without names, every measurement */
@@ -35,6 +37,9 @@ public final class Bench {
         if ("publish".equals(arguments[2])) {
             Files.writeString(PAGE, Published.in(Files.readString(PAGE), report.markdown()));
             Files.writeString(PLOT, Plot.of(report.figures()));
+            if (Growth.isIn(report.figures())) {
+                Files.writeString(GROWTH, Growth.of(report.figures()));
+            }
         }
         say(report.table());
         System.exit(report.holds() ? 0 : 1);

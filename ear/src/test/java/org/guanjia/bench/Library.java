@@ -1,9 +1,13 @@
 package org.guanjia.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.guanjia.bench.past.Past;
 import org.guanjia.it.Engine;
@@ -17,6 +21,7 @@ final class Library implements AutoCloseable {
     static final String ESTATE = Past.TOWNS.get(0);
 
     private static final long SEED = 7;
+    private static final Pattern REQUEST = Pattern.compile("request\\.xhtml\\?id=[0-9a-f-]{36}");
 
     private final ServerProcess server;
     private final Place place;
@@ -46,6 +51,15 @@ final class Library implements AutoCloseable {
         return server.url(path);
     }
 
+    /** The page of the newest request that this reader may see. */
+    URI request(Reader reader) {
+        Matcher link = REQUEST.matcher(new String(reader.read(page("/requests.xhtml?view=ALL")), UTF_8));
+        if (!link.find()) {
+            throw new IllegalStateException("The list of requests leads to none");
+        }
+        return page("/" + link.group());
+    }
+
     /** Of the floor. */
     URI floor(String path) {
         return server.url("/").resolve("/bench-pages" + path);
@@ -59,6 +73,11 @@ final class Library implements AutoCloseable {
     /** Whoever is the first of a role in the {@link #ESTATE}. */
     Reader reader(String role) {
         return Reader.signedIn(server.url("/"), Past.account(ESTATE, role));
+    }
+
+    /** What lives on the server's heap after a full collection, in bytes. */
+    long heap() {
+        return Heap.of(server.pid());
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** All that is measured, in the order in which it runs. What starts servers of its own comes before what needs the shared one. */
 final class Measurements {
 
-    private static final List<Measurement> ALL =
-            List.of(new StartToReady(), new Pages(), new OneWay(), new ClosedLoop(), new DispatchLatency());
+    private static final List<Measurement> ALL = List.of(
+            new StartToReady(), new Pages(), new Memory(), new OneWay(), new ClosedLoop(), new DispatchLatency());
 
     private Measurements() {}
 

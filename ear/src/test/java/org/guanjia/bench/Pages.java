@@ -1,13 +1,9 @@
 package org.guanjia.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How long pages take to be read, with few, many and very many requests behind them: the list beside its own bytes from a
@@ -20,7 +16,6 @@ final class Pages implements Measurement {
     private static final int READINGS = 100;
     private static final double OVER_BYTES = 25;
     private static final double OVER_SMALLEST = 3;
-    private static final Pattern REQUEST = Pattern.compile("request\\.xhtml\\?id=([0-9a-f-]{36})");
 
     @Override
     public String name() {
@@ -50,11 +45,7 @@ final class Pages implements Measurement {
         URI same = library.floor("/bytes");
         butler.put(same, BodyPublishers.ofByteArray(bytes));
         URI smallest = library.floor("/smallest.xhtml");
-        Matcher link = REQUEST.matcher(new String(bytes, UTF_8));
-        if (!link.find()) {
-            throw new IllegalStateException("The list of requests leads to none");
-        }
-        URI request = library.page("/request.xhtml?id=" + link.group(1));
+        URI request = library.request(butler);
         return List.of(
                 figure(stage, library, "list-" + size, Aim.atMostAbove(OVER_BYTES, "ms"), butler, same, list),
                 figure(

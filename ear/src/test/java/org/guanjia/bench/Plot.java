@@ -71,7 +71,7 @@ final class Plot {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -22,6 +22,8 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
     private static final List<String> HEAD = List.of(
             "what", "ours", "floor", "ratio", "lowest – highest", "aim", "met", "database", "journal", "rounds");
 
+    private static final String GROWTH = "\n\n![How each figure grows with the number of requests](growth.svg)";
+
     Report {
         figures = List.copyOf(figures);
     }
@@ -58,7 +60,7 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
                 |%s
                 %s
 
-                ![How far each figure lies beyond its aim](performance.svg)""".formatted(
+                ![How far each figure lies beyond its aim](performance.svg)%s""".formatted(
                         at.toString().substring(0, "2026-01-01".length()),
                         machine,
                         figures.stream()
@@ -70,7 +72,8 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
                         "---|".repeat(HEAD.size()),
                         figures.stream()
                                 .map(figure -> "| " + String.join(" | ", cells(figure)) + " |")
-                                .collect(joining("\n")));
+                                .collect(joining("\n")),
+                        Growth.isIn(figures) ? GROWTH : "");
     }
 
     /** For programs: a list of figures. */

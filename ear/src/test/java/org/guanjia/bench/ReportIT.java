@@ -39,6 +39,24 @@ class ReportIT {
     }
 
     @Test
+    void what_was_taken_with_several_numbers_of_requests_is_a_line() {
+        List<Figure> figures = List.of(listOf("list-10000", 20), listOf("list-1000000", 40));
+
+        assertThat(Growth.isIn(REPORT.figures())).isFalse();
+        assertThat(Growth.isIn(figures)).isTrue();
+        assertThat(Growth.of(figures)).contains("list (ms), H2</text>").containsOnlyOnce("<polyline");
+    }
+
+    private static Figure listOf(String name, double ours) {
+        return new Figure(
+                name,
+                "ms",
+                Aim.atMostAbove(25, "ms"),
+                new Place("H2 2.2", "WRITE_DELAY=0", "AIO"),
+                List.of(new Round(10, ours)));
+    }
+
+    @Test
     void a_page_keeps_what_stands_around_its_figures() {
         String page = """
                 before

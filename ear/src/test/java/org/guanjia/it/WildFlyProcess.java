@@ -179,6 +179,11 @@ public abstract class WildFlyProcess<S extends WildFlyProcess<S>> implements Aut
         return process != null && process.isAlive();
     }
 
+    /** The process itself, for tools that look into it. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** What the server says of its readiness: the status, and what each check found. */
     public String ready() {
         HttpResponse<String> answer = get(health(), BodyHandlers.ofString());
