@@ -29,6 +29,8 @@ final class RelayWorker implements Runnable {
     private static final long BACK_OFF_MOST_MILLIS = 10_000;
     private static final Duration PUT_OFF_MOST = Duration.ofMinutes(5);
     private static final int DOUBLINGS_MOST = 8;
+    /** A session that has nothing to send hears only after a minute that its broker was stopped; a new one is refused at once. */
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(10);
 
     private final DataSource dataSource;
     private final Carrier.Yard yard;
@@ -40,6 +42,7 @@ final class RelayWorker implements Runnable {
 
     private volatile boolean stopped;
     private Carrier carrier;
+    private Instant brokerSeenAt = Instant.MIN;
     /** Letters still to be sent one by one, after a batch failed and nobody knows for which of them. */
     private int singly;
 
@@ -103,11 +106,11 @@ final class RelayWorker implements Runnable {
                 connection.setAutoCommit(true);
             }
         } catch (BrokerDown e) {
-            closeCarrier();
             if (health.brokerDownSince() == null) {
                 LOG.log(Level.WARNING, "The broker cannot be reached; letters stay in the outbox", e.getCause());
             }
             health.brokerDown(clock.now());
+            closeCarrier();
             return false;
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The outbox cannot be read", e);
@@ -137,6 +140,7 @@ final class RelayWorker implements Runnable {
         OutboxTable.sent(connection, letters, at);
         connection.commit();
         singly = Math.max(0, singly - 1);
+        brokerSeenAt = at;
         health.sent(at);
         letters.forEach(letter -> meters.sent(Duration.between(letter.queuedAt(), at)));
         return true;
@@ -168,17 +172,26 @@ final class RelayWorker implements Runnable {
             health.brokerDown(clock.now());
             closeCarrier();
         }
+        if (carrier != null && !clock.now().isBefore(brokerSeenAt.plus(LOOKS_EVERY))) {
+            opened().close();
+        }
         openCarrier();
     }
 
     private void openCarrier() {
         if (carrier == null) {
-            try {
-                carrier = yard.open();
-                health.brokerUp();
-            } catch (JMSRuntimeException e) {
-                throw new BrokerDown(e);
-            }
+            carrier = opened();
+            health.brokerUp();
+        }
+    }
+
+    private Carrier opened() {
+        try {
+            Carrier opened = yard.open();
+            brokerSeenAt = clock.now();
+            return opened;
+        } catch (JMSRuntimeException e) {
+            throw new BrokerDown(e);
         }
     }
 

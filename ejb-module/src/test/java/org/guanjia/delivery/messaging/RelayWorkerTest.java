@@ -159,6 +159,19 @@ class RelayWorkerTest extends DatabaseTest {
     }
 
     @Test
+    void a_broker_that_is_stopped_is_missed_within_seconds_though_the_session_has_not_heard_of_it() {
+        worker.drains();
+        broker.down = true;
+
+        clock.advance(Duration.ofSeconds(9));
+        assertThat(worker.drains()).isTrue();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(worker.drains()).isFalse();
+
+        assertThat(health.brokerDownSince()).isEqualTo(AT.plusSeconds(10));
+    }
+
+    @Test
     void a_broker_that_goes_away_in_between_is_no_fault_of_the_letters() {
         put("a", 1);
         worker.drains();
