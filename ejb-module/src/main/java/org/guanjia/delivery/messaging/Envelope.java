@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.UUID;
 import org.guanjia.delivery.Arrival;
 import org.guanjia.delivery.Flow;
@@ -35,6 +36,7 @@ public final class Envelope {
     private static final String DELIVERIES = "JMSXDeliveryCount";
     private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
     private static final String QUEUE_PREFIX = "jms.queue.";
+    private static final ValueRange YEARS = ValueRange.of(0, 9999);
     private static final long BYTES_READ = 4L * MessageCodec.LARGEST;
 
     private Envelope() {}
@@ -133,9 +135,11 @@ public final class Envelope {
         }
     }
 
+    /** A time is one of RFC 3339, as CloudEvents has it; Java reads years that no database could keep. */
     private static Instant time(String text) {
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = text == null ? null : OffsetDateTime.parse(text);
+            return time == null || !YEARS.isValidIntValue(time.getYear()) ? null : time.toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -13,6 +13,7 @@ import org.guanjia.delivery.Flow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvelopeTest {
 
@@ -79,6 +80,12 @@ class EnvelopeTest {
         assertThat(arrival.sequence()).isNull();
         assertThat(arrival.occurredAt()).isNull();
         assertThat(arrival.estateId()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5000000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "-0001-12-31T23:59:59Z"})
+    void a_year_that_no_database_could_keep_says_nothing(String time) {
+        assertThat(open(Map.of("ce_time", time)).occurredAt()).isNull();
     }
 
     @Test
