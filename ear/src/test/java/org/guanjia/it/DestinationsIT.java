@@ -41,18 +41,24 @@ class DestinationsIT extends GuanjiaIT {
     @ParameterizedTest
     @CsvSource({"dispatch.#, -1, dispatch", "dispatch.contractor.#, 6, dispatch", "feedback, -1, feedback"})
     void a_flow_has_its_redelivery_and_its_dead_letters(String match, int attempts, String flow) throws Exception {
-        assertThat(setting(match, "maxDeliveryAttempts")).isEqualTo(attempts);
-        assertThat(setting(match, "redeliveryDelay")).isEqualTo(2000L);
-        assertThat(setting(match, "redeliveryMultiplier")).isEqualTo(2.0);
-        assertThat(setting(match, "maxRedeliveryDelay")).isEqualTo(300_000L);
-        assertThat(setting(match, "deadLetterAddress")).isEqualTo("jms.queue.guanjia.dead." + flow);
+        String address = "jms.queue.guanjia." + match;
+        assertThat(setting(address, "maxDeliveryAttempts")).isEqualTo(attempts);
+        assertThat(setting(address, "redeliveryDelay")).isEqualTo(2000L);
+        assertThat(setting(address, "redeliveryMultiplier")).isEqualTo(2.0);
+        assertThat(setting(address, "maxRedeliveryDelay")).isEqualTo(300_000L);
+        assertThat(setting(address, "deadLetterAddress")).isEqualTo("jms.queue.guanjia.dead." + flow);
     }
 
-    private static Object setting(String match, String attribute) throws JMException {
+    @Test
+    void a_word_to_open_screens_is_never_among_the_servers_own_dead_letters() throws Exception {
+        assertThat(setting("jms.topic.guanjia.refresh", "maxDeliveryAttempts")).isEqualTo(-1);
+    }
+
+    private static Object setting(String address, String attribute) throws JMException {
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         return server.getAttribute(
                 new ObjectName("jboss.as:subsystem=messaging-activemq,server=default,address-setting="
-                        + ObjectName.quote("jms.queue.guanjia." + match)),
+                        + ObjectName.quote(address)),
                 attribute);
     }
 }
