@@ -120,6 +120,26 @@ class ServiceClocksTest extends DatabaseTest {
     }
 
     @Test
+    void the_clocks_of_a_list_are_looked_up_by_owner_among_many() {
+        inTransaction(() -> {
+            for (int i = 0; i < 2_000; i++) {
+                clocks.start(REQUEST, Ids.next(), ESTATE, TEN);
+            }
+        });
+        sql("analyze");
+
+        String plan = rows(
+                        "explain analyze select valid_from from clock_link where owner_kind = 'REQUEST' and owner_id in (?1, ?2, ?3)",
+                        owner,
+                        Ids.next(),
+                        Ids.next())
+                .toString();
+
+        // how many rows each read: H2 says it so, PostgreSQL names what it threw away
+        assertThat(plan).doesNotContainPattern("scanCount: \\d\\d|Rows Removed");
+    }
+
+    @Test
     void the_database_holds_the_chain_together() {
         start(REQUEST, owner, TEN);
         inTransaction(() -> clocks.pause(REQUEST, owner, at(20), null));
