@@ -67,11 +67,20 @@ public class Words {
     /** In a given language. */
     public static String in(Locale locale, String key, Object... parameters) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader());
+        String pattern = bundle.getString(key);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
         Object[] shown = Arrays.stream(parameters)
                 .map(parameter ->
                         parameter instanceof Enum<?> constant ? bundle.getString(labelKey(constant)) : parameter)
                 .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        return new MessageFormat(pattern, locale).format(shown);
+    }
+
+    /** Most words are: a page has some hundreds of them, and a pattern is dear to read. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Key of the label of an enum constant: {@code RequestStatus.CLOSED} is {@code requestStatus.CLOSED}. */

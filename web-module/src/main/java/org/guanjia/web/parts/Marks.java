@@ -2,7 +2,7 @@ package org.guanjia.web.parts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gives pages the {@link StateMark} of a status. Null where there is none, so that an empty row draws nothing. */
@@ -18,8 +18,13 @@ public class Marks {
         return status == null ? null : StateMark.of(status).getTone();
     }
 
-    /** 0, 1, 2 and so on: one for each of so many parts. */
-    public List<Integer> places(int all) {
-        return IntStream.range(0, all).boxed().toList();
+    /**
+     * The way of a pen around so many blocks beside each other, each eight wide and six high with a gap of two, after so many others:
+     * the parts of a whole. One path for all that look alike, since a list has a bar in every row.
+     */
+    public String blocks(int after, int count) {
+        return IntStream.range(after, after + count)
+                .mapToObj(place -> "M" + place * 10 + " 0h8v6h-8z")
+                .collect(Collectors.joining());
     }
 }

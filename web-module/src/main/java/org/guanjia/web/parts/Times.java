@@ -14,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.web.messages.Words;
 import org.guanjia.web.shell.Me;
@@ -24,6 +26,16 @@ import org.guanjia.web.shell.Me;
 public class Times {
 
     private static final Duration SOON = Duration.ofHours(1);
+
+    /** As many as there are patterns in the bundles. A formatter is dear to make, and a list of requests shows a time in every row. */
+    private static final Map<Style, DateTimeFormatter> STYLES = new ConcurrentHashMap<>();
+
+    private record Style(String pattern, Locale locale) {
+
+        DateTimeFormatter formatter() {
+            return DateTimeFormatter.ofPattern(pattern, locale);
+        }
+    }
 
     @Inject
     private EstateClock clock;
@@ -151,7 +163,8 @@ public class Times {
     }
 
     private static String written(TemporalAccessor then, String patternKey) {
-        return DateTimeFormatter.ofPattern(words(patternKey), locale()).format(then);
+        return STYLES.computeIfAbsent(new Style(words(patternKey), locale()), Style::formatter)
+                .format(then);
     }
 
     private static String words(String key, Object... parameters) {
