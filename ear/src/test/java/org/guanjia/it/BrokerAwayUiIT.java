@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class BrokerAwayUiIT extends InBrowser {
 
-    /** The broker keeps those who wait for it for a minute before they know, and one more where nothing is to be sent. */
-    private static final Duration NOTICED_WITHIN = Duration.ofMinutes(4);
+    /** Where nothing is to be sent the relay knocks every ten seconds, and screens look at least as often. */
+    private static final Duration NOTICED_WITHIN = Duration.ofSeconds(90);
 
     @Test
     void screens_and_readiness_say_so_until_it_is_back() {
