@@ -15,10 +15,8 @@ import org.guanjia.it.ServerBase;
 public final class Bench {
 
     private static final Path JSON = ServerBase.PROJECT.resolve("target/bench.json");
-    private static final Path PAGE = ServerBase.PROJECT.resolve("docs/performance.md");
-    private static final Path PLOT = ServerBase.PROJECT.resolve("docs/performance.svg");
-
-    private static final Path GROWTH = ServerBase.PROJECT.resolve("docs/growth.svg");
+    private static final Path DOCS = ServerBase.PROJECT.resolve("docs");
+    private static final Path PAGE = DOCS.resolve("performance.md");
 
     private Bench() {}
 
@@ -28,19 +26,24 @@ public final class Bench {
             Measurements.all().forEach(one -> say("%-18s %s".formatted(one.name(), one.about())));
             return;
         }
-        Report report = run(
-                "quick".equals(arguments[0]),
-                engines(arguments[1]),
-                Measurements.named(Arrays.stream(arguments).skip(3).collect(Collectors.toSet())));
+        boolean quick = "quick".equals(arguments[0]);
+        boolean publishes = "publish".equals(arguments[2]);
+        List<Measurement> measurements =
+                Measurements.named(Arrays.stream(arguments).skip(3).collect(Collectors.toSet()));
+        Instant at = Instant.now();
+        Machine machine = Machine.here();
+        say(machine);
+        List<Figure> figures = new ArrayList<>();
+        for (Engine engine : engines(arguments[1])) {
+            List<Figure> ofEngine = run(quick, engine, measurements);
+            if (publishes) {
+                publish(engine, new Report(at, machine, ofEngine));
+            }
+            figures.addAll(ofEngine);
+        }
+        Report report = new Report(at, machine, figures);
         Files.createDirectories(JSON.getParent());
         Files.writeString(JSON, report.json());
-        if ("publish".equals(arguments[2])) {
-            Files.writeString(PAGE, Published.in(Files.readString(PAGE), report.markdown()));
-            Files.writeString(PLOT, Plot.of(report.figures()));
-            if (Growth.isIn(report.figures())) {
-                Files.writeString(GROWTH, Growth.of(report.figures()));
-            }
-        }
         say(report.table());
         System.exit(report.holds() ? 0 : 1);
     }
@@ -49,21 +52,28 @@ public final class Bench {
         return "both".equals(named) ? List.of(Engine.values()) : List.of(Engine.named(named));
     }
 
-    private static Report run(boolean quick, List<Engine> engines, List<Measurement> measurements) {
-        Instant at = Instant.now();
-        Machine machine = Machine.here();
-        say(machine);
+    private static List<Figure> run(boolean quick, Engine engine, List<Measurement> measurements) {
         List<Figure> figures = new ArrayList<>();
-        for (Engine engine : engines) {
-            Path directory = Path.of("target/bench-" + engine.script());
-            try (Stage stage = new Stage(engine, directory, quick, Bench::say)) {
-                for (Measurement measurement : measurements) {
-                    say("%s: %s".formatted(engine.script(), measurement.name()));
-                    figures.addAll(measurement.on(stage));
-                }
+        Path directory = Path.of("target/bench-" + engine.script());
+        try (Stage stage = new Stage(engine, directory, quick, Bench::say)) {
+            for (Measurement measurement : measurements) {
+                say("%s: %s".formatted(engine.script(), measurement.name()));
+                List<Figure> found = measurement.on(stage);
+                found.forEach(Bench::say);
+                figures.addAll(found);
             }
         }
-        return new Report(at, machine, figures);
+        return figures;
+    }
+
+    private static void publish(Engine engine, Report report) throws IOException {
+        String plot = "performance-%s.svg".formatted(engine.script());
+        String growth = "growth-%s.svg".formatted(engine.script());
+        Files.writeString(PAGE, Published.in(Files.readString(PAGE), engine, report.markdown(plot, growth)));
+        Files.writeString(DOCS.resolve(plot), Plot.of(report.figures()));
+        if (Growth.isIn(report.figures())) {
+            Files.writeString(DOCS.resolve(growth), Growth.of(report.figures()));
+        }
     }
 
     private static void say(Object what) {

@@ -49,6 +49,12 @@ record Figure(String name, String unit, Aim aim, Place place, List<Round> rounds
         return aim.more() ? ratio() / needed : needed / ratio();
     }
 
+    /** For whoever waits. */
+    @Override
+    public String toString() {
+        return "  %s: %s beside %s %s".formatted(name, Report.rounded(ours()), Report.rounded(floor()), unit);
+    }
+
     private double median(ToDoubleFunction<Round> of) {
         double[] sorted = rounds.stream().mapToDouble(of).sorted().toArray();
         int middle = sorted.length / 2;

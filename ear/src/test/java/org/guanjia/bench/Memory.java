@@ -12,7 +12,7 @@ final class Memory implements Measurement {
 
     private static final int REQUESTS = 10_000;
     private static final int PEOPLE = 50;
-    private static final int READINGS = 50;
+    private static final int READINGS = 10;
     private static final double KILO = 1024;
 
     /** Over the visitor of an empty page. */

@@ -12,7 +12,9 @@ import java.util.List;
 final class Pages implements Measurement {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
-    private static final int WARM_UP = 200;
+    /** Of each page, however short the look: a page is drawn by some ten thousand methods, which the virtual machine compiles by and by. */
+    private static final int WARM_UP = 1_000;
+
     private static final int READINGS = 100;
     private static final double OVER_BYTES = 25;
     private static final double OVER_SMALLEST = 3;
@@ -61,8 +63,8 @@ final class Pages implements Measurement {
 
     private static Figure figure(
             Stage stage, Library library, String name, Aim aim, Reader reader, URI floor, URI ours) {
-        reader.medianMillis(floor, stage.units(WARM_UP));
-        reader.medianMillis(ours, stage.units(WARM_UP));
+        reader.medianMillis(floor, WARM_UP);
+        reader.medianMillis(ours, WARM_UP);
         int times = stage.units(READINGS);
         return new Figure(
                 name,

@@ -1,24 +1,24 @@
 package org.guanjia.bench;
 
-/** The part of a page of the documentation that the bench writes. */
-final class Published {
+import org.guanjia.it.Engine;
 
-    private static final String BEGIN = "<!-- bench: written by bin/bench --publish -->";
-    private static final String END = "<!-- /bench -->";
+/** The parts of a page of the documentation that the bench writes: one for each database. */
+final class Published {
 
     private Published() {}
 
     /**
-     * The page with this between its marks.
+     * The page with this between the marks of the database.
      *
      * @throws IllegalArgumentException where a mark is missing
      */
-    static String in(String page, String part) {
-        int begin = page.indexOf(BEGIN);
-        int end = page.indexOf(END, begin);
-        if (begin < 0 || end < 0) {
-            throw new IllegalArgumentException("The page has no place for figures: " + BEGIN + " … " + END);
+    static String in(String page, Engine engine, String part) {
+        String begin = "<!-- bench %s: written by bin/bench --publish -->".formatted(engine.script());
+        int at = page.indexOf(begin);
+        int end = page.indexOf("<!-- /bench %s -->".formatted(engine.script()), at);
+        if (at < 0 || end < 0) {
+            throw new IllegalArgumentException("The page has no place for figures: " + begin + " …");
         }
-        return page.substring(0, begin + BEGIN.length()) + "\n" + part + "\n" + page.substring(end);
+        return page.substring(0, at + begin.length()) + "\n" + part + "\n" + page.substring(end);
     }
 }

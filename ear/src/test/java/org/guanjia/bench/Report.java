@@ -22,8 +22,6 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
     private static final List<String> HEAD = List.of(
             "what", "ours", "floor", "ratio", "lowest – highest", "aim", "met", "database", "journal", "rounds");
 
-    private static final String GROWTH = "\n\n![How each figure grows with the number of requests](growth.svg)";
-
     Report {
         figures = List.copyOf(figures);
     }
@@ -51,8 +49,13 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
                 .collect(joining("\n"));
     }
 
-    /** For a page of the documentation. */
-    String markdown() {
+    /**
+     * For a page of the documentation.
+     *
+     * @param plot the name of the picture beside it
+     * @param growth that of another, for figures with several numbers of requests
+     */
+    String markdown(String plot, String growth) {
         return """
                 Measured on %s: %s. Durability: %s.
 
@@ -60,7 +63,7 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
                 |%s
                 %s
 
-                ![How far each figure lies beyond its aim](performance.svg)%s""".formatted(
+                ![How far each figure lies beyond its aim](%s)%s""".formatted(
                         at.toString().substring(0, "2026-01-01".length()),
                         machine,
                         figures.stream()
@@ -73,7 +76,10 @@ record Report(Instant at, Machine machine, List<Figure> figures) {
                         figures.stream()
                                 .map(figure -> "| " + String.join(" | ", cells(figure)) + " |")
                                 .collect(joining("\n")),
-                        Growth.isIn(figures) ? GROWTH : "");
+                        plot,
+                        Growth.isIn(figures)
+                                ? "\n\n![How each figure grows with the number of requests](%s)".formatted(growth)
+                                : "");
     }
 
     /** For programs: a list of figures. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.guanjia.it.Engine;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,26 +58,30 @@ class ReportIT {
     }
 
     @Test
-    void a_page_keeps_what_stands_around_its_figures() {
+    void a_page_keeps_what_stands_around_the_figures_of_a_database() {
         String page = """
                 before
-                <!-- bench: written by bin/bench --publish -->
+                <!-- bench h2: written by bin/bench --publish -->
                 old
-                <!-- /bench -->
-                after
+                <!-- /bench h2 -->
+                <!-- bench postgresql: written by bin/bench --publish -->
+                others
+                <!-- /bench postgresql -->
                 """;
 
-        assertThat(Published.in(page, "new")).isEqualTo("""
+        assertThat(Published.in(page, Engine.H2, "new")).isEqualTo("""
                 before
-                <!-- bench: written by bin/bench --publish -->
+                <!-- bench h2: written by bin/bench --publish -->
                 new
-                <!-- /bench -->
-                after
+                <!-- /bench h2 -->
+                <!-- bench postgresql: written by bin/bench --publish -->
+                others
+                <!-- /bench postgresql -->
                 """);
     }
 
     @Test
     void a_page_without_a_place_for_figures_is_left_alone() {
-        assertThatThrownBy(() -> Published.in("words", "new")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Published.in("words", Engine.H2, "new")).isInstanceOf(IllegalArgumentException.class);
     }
 }
