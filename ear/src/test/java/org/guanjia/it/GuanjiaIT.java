@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.guanjia.chaos.Books;
 import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -35,6 +36,7 @@ public abstract class GuanjiaIT {
     static EnterpriseArchive guanjia() {
         return TestEar.with(Testable.archiveToTest(TestEar.war()
                 .addPackages(true, "org.guanjia.it")
+                .addClass(Books.class)
                 .addAsResource("org/guanjia/it/boundaries.txt")
                 .addAsResource("org/guanjia/it/addresses.txt")
                 .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(Matcher.class))));
