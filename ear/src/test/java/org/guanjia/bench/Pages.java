@@ -12,7 +12,7 @@ import java.util.List;
 final class Pages implements Measurement {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
-    /** Of each page, however short the look: a page is drawn by some ten thousand methods, which the virtual machine compiles by and by. */
+    /** Of each page, however short the look: with forty the figure was the time of the virtual machine's compiler. */
     private static final int WARM_UP = 1_000;
 
     private static final int READINGS = 100;

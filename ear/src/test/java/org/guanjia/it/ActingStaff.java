@@ -17,6 +17,8 @@ import org.guanjia.field.WorkOrderAct;
 import org.guanjia.field.WorkOrderDesk;
 import org.guanjia.field.WorkOrderView;
 import org.guanjia.jms.Outcome;
+import org.guanjia.request.Confirmation;
+import org.guanjia.request.ConfirmationKind;
 import org.guanjia.request.Gate;
 import org.guanjia.request.IntakeChannel;
 import org.guanjia.request.OnRequest;
@@ -154,6 +156,18 @@ public class ActingStaff {
             act.accept(workOrders, new WorkOrderAct(command, taskId, version));
             return null;
         });
+    }
+
+    /** Somebody of the department begins the work and feeds back that it is done. */
+    public void work(String username, UUID taskId) throws Exception {
+        onWorkOrder(username, UUID.randomUUID(), taskId, WorkOrderDesk::start);
+        onWorkOrder(username, UUID.randomUUID(), taskId, (desk, act) -> desk.feedBack(act, feedback(Outcome.DONE)));
+    }
+
+    /** The owner tells the butler by phone that they are content. */
+    public void confirm(TestEstate estate, UUID requestId) throws Exception {
+        Confirmation content = new Confirmation(ConfirmationKind.BY_PHONE, "很满意");
+        onRequest(estate, UUID.randomUUID(), requestId, (desk, on) -> desk.confirm(on, content));
     }
 
     /** What is fed back of work that ended so. */

@@ -2,19 +2,15 @@ package org.guanjia.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.guanjia.it.ActingStaff.feedback;
 import static org.guanjia.it.ActingStaff.plan;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.guanjia.chaos.Books;
-import org.guanjia.field.WorkOrderDesk;
-import org.guanjia.jms.Outcome;
-import org.guanjia.request.Confirmation;
-import org.guanjia.request.ConfirmationKind;
 import org.guanjia.request.RequestStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,14 +33,12 @@ class BooksIT extends GuanjiaIT {
         UUID cleaning = UUID.randomUUID();
         UUID repair = UUID.randomUUID();
         staff.take(estate, request, plan(cleaning, estate.cleaning()), plan(repair, estate.engineering()));
-        work(estate, estate.cleaner(), cleaning);
-        work(estate, estate.engineer(), repair);
-        patientlyUntil(estate, RequestStatus.FED_BACK);
-        staff.onRequest(
-                estate,
-                UUID.randomUUID(),
-                request,
-                (desk, on) -> desk.confirm(on, new Confirmation(ConfirmationKind.BY_PHONE, "很满意")));
+        patiently(() -> staff.task(estate, request, cleaning).receivedAt() != null
+                && staff.task(estate, request, repair).receivedAt() != null);
+        staff.work(estate.cleaner(), cleaning);
+        staff.work(estate.engineer(), repair);
+        patiently(() -> staff.request(estate, request).row().status() == RequestStatus.FED_BACK);
+        staff.confirm(estate, request);
         staff.onRequest(estate, UUID.randomUUID(), request, (desk, on) -> desk.close(on, null));
         doubledBefore = doubled();
         closedEarlyBefore = books.closedEarly();
@@ -103,17 +97,7 @@ class BooksIT extends GuanjiaIT {
                 .collect(Collectors.toSet());
     }
 
-    private void work(TestEstate estate, String username, UUID task) throws Exception {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
-                .until(() -> staff.task(estate, request, task).receivedAt() != null);
-        staff.onWorkOrder(username, UUID.randomUUID(), task, WorkOrderDesk::start);
-        staff.onWorkOrder(username, UUID.randomUUID(), task, (desk, act) -> desk.feedBack(act, feedback(Outcome.DONE)));
-    }
-
-    private void patientlyUntil(TestEstate estate, RequestStatus status) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
-                .until(() -> staff.request(estate, request).row().status() == status);
+    private static void patiently(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(condition);
     }
 }

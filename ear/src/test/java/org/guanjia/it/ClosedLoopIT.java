@@ -18,8 +18,6 @@ import org.guanjia.field.WorkOrderAct;
 import org.guanjia.field.WorkOrderDesk;
 import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.jms.Outcome;
-import org.guanjia.request.Confirmation;
-import org.guanjia.request.ConfirmationKind;
 import org.guanjia.request.Fulfilment;
 import org.guanjia.request.OnRequest;
 import org.guanjia.request.RequestDesk;
@@ -55,12 +53,12 @@ class ClosedLoopIT extends GuanjiaIT {
     @Test
     void is_closed_after_every_feedback_and_the_owners_confirmation() throws Exception {
         takeForBoth();
-        work(estate.cleaner(), cleaning);
+        staff.work(estate.cleaner(), cleaning);
         awaitTask(cleaning, TaskStatus.FED_BACK);
         assertThat(staff.request(estate, request).row().status()).isEqualTo(RequestStatus.IN_SERVICE);
         assertThat(staff.request(estate, request).closure().missing()).isEqualTo(2);
         assertRefused(this::confirm);
-        work(estate.engineer(), repair);
+        staff.work(estate.engineer(), repair);
         awaitRequest(RequestStatus.FED_BACK);
         assertRefused(this::close);
         confirm();
@@ -88,10 +86,10 @@ class ClosedLoopIT extends GuanjiaIT {
         awaitReceived(cleaning);
         assertThat(task(repair)).isEqualTo(TaskStatus.PLANNED);
 
-        work(estate.cleaner(), cleaning);
+        staff.work(estate.cleaner(), cleaning);
 
         awaitReceived(repair);
-        work(estate.engineer(), repair);
+        staff.work(estate.engineer(), repair);
         awaitRequest(RequestStatus.FED_BACK);
     }
 
@@ -123,15 +121,15 @@ class ClosedLoopIT extends GuanjiaIT {
     @Test
     void a_feedback_that_does_not_satisfy_is_worked_over() throws Exception {
         takeForBoth();
-        work(estate.cleaner(), cleaning);
-        work(estate.engineer(), repair);
+        staff.work(estate.cleaner(), cleaning);
+        staff.work(estate.engineer(), repair);
         awaitRequest(RequestStatus.FED_BACK);
 
         staff.onTask(estate, request, cleaning, "窗台没有擦", RequestDesk::sendBack);
 
         assertThat(staff.request(estate, request).row().status()).isEqualTo(RequestStatus.IN_SERVICE);
         awaitWorkOrder(estate.cleaner(), cleaning, WorkOrderStatus.ACCEPTED);
-        work(estate.cleaner(), cleaning);
+        staff.work(estate.cleaner(), cleaning);
         awaitRequest(RequestStatus.FED_BACK);
         confirm();
         close();
@@ -144,7 +142,7 @@ class ClosedLoopIT extends GuanjiaIT {
         staff.onTask(estate, request, repair, "业主自己修好了", RequestDesk::withdraw);
 
         awaitTask(repair, TaskStatus.WITHDRAWN);
-        work(estate.cleaner(), cleaning);
+        staff.work(estate.cleaner(), cleaning);
         awaitRequest(RequestStatus.FED_BACK);
         confirm();
         close();
@@ -163,7 +161,7 @@ class ClosedLoopIT extends GuanjiaIT {
         patiently(() -> !staff.task(estate, request, repair).withdrawalAsked());
         assertThat(task(repair)).isEqualTo(TaskStatus.IN_PROGRESS);
         act(estate.engineer(), repair, (desk, act) -> desk.feedBack(act, feedback(Outcome.DONE)));
-        work(estate.cleaner(), cleaning);
+        staff.work(estate.cleaner(), cleaning);
         awaitRequest(RequestStatus.FED_BACK);
         confirm();
         close();
@@ -174,7 +172,7 @@ class ClosedLoopIT extends GuanjiaIT {
         takeForBoth();
         act(estate.cleaner(), cleaning, WorkOrderDesk::start);
         act(estate.cleaner(), cleaning, (desk, act) -> desk.feedBack(act, feedback(Outcome.NOT_DONE)));
-        work(estate.engineer(), repair);
+        staff.work(estate.engineer(), repair);
         awaitRequest(RequestStatus.FED_BACK);
         confirm();
         assertRefused(this::close);
@@ -199,7 +197,7 @@ class ClosedLoopIT extends GuanjiaIT {
 
         awaitWorkOrder(estate.engineer(), repair, WorkOrderStatus.ACCEPTED);
         assertRefused(this::close);
-        work(estate.engineer(), repair);
+        staff.work(estate.engineer(), repair);
         awaitRequest(RequestStatus.FED_BACK);
         confirm();
         close();
@@ -222,16 +220,11 @@ class ClosedLoopIT extends GuanjiaIT {
     }
 
     private void finishBoth() throws Exception {
-        work(estate.cleaner(), cleaning);
-        work(estate.engineer(), repair);
+        staff.work(estate.cleaner(), cleaning);
+        staff.work(estate.engineer(), repair);
         awaitRequest(RequestStatus.FED_BACK);
         confirm();
         close();
-    }
-
-    private void work(String username, UUID task) throws Exception {
-        act(username, task, WorkOrderDesk::start);
-        act(username, task, (desk, act) -> desk.feedBack(act, feedback(Outcome.DONE)));
     }
 
     private void act(String username, UUID task, BiConsumer<WorkOrderDesk, WorkOrderAct> act) throws Exception {
@@ -239,7 +232,7 @@ class ClosedLoopIT extends GuanjiaIT {
     }
 
     private void confirm() throws Exception {
-        onRequest((desk, on) -> desk.confirm(on, new Confirmation(ConfirmationKind.BY_PHONE, "很满意")));
+        staff.confirm(estate, request);
     }
 
     private void close() throws Exception {
