@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,17 +25,21 @@ class ClockLivesTest {
     private static final Instant START = Instant.parse("2026-05-18T07:00:00Z");
     private static final UUID OWNER = UUID.fromString("01980000-0000-7000-8000-000000000001");
 
+    private static final Predicate<Instant> ALWAYS = minute -> true;
+
     /** An act some minutes after the one before; negative where it happened earlier. */
     record Act(ClockAct act, int minutesLater) {}
 
     @Property
     void elapsed_is_the_number_of_minutes_that_counted(
-            @ForAll("lives") List<Act> life, @ForAll @IntRange(min = -60, max = 6000) int until) {
+            @ForAll("lives") List<Act> life,
+            @ForAll("hours") PaintedTime hours,
+            @ForAll @IntRange(min = -60, max = 6000) int until) {
         Life lived = live(life);
 
-        assertThat(lived.clock.elapsed(minute(until))).isEqualTo(Duration.ofMinutes(lived.counted(until, false)));
-        assertThat(lived.clock.in(new OfficeHours()).elapsed(minute(until)))
-                .isEqualTo(Duration.ofMinutes(lived.counted(until, true)));
+        assertThat(lived.clock.elapsed(minute(until))).isEqualTo(Duration.ofMinutes(lived.counted(until, ALWAYS)));
+        assertThat(lived.clock.in(hours.real()).elapsed(minute(until)))
+                .isEqualTo(Duration.ofMinutes(lived.counted(until, hours::works)));
     }
 
     @Property
@@ -42,20 +47,20 @@ class ClockLivesTest {
             @ForAll("lives") List<Act> life,
             @ForAll @IntRange(min = 1, max = 900) int target,
             @ForAll @IntRange(max = 6000) int at,
-            @ForAll boolean officeHours) {
+            @ForAll("hours") PaintedTime hours) {
         Life lived = live(life);
-        ClockView clock = officeHours ? lived.clock.in(new OfficeHours()) : lived.clock;
 
-        Instant due = clock.dueAt(Duration.ofMinutes(target), minute(at));
-
-        Integer expected = lived.dueMinute(target, at, officeHours);
-        assertThat(due).isEqualTo(expected == null ? null : minute(expected));
+        assertThat(lived.clock.dueAt(Duration.ofMinutes(target), minute(at))).isEqualTo(lived.due(target, at, ALWAYS));
+        assertThat(lived.clock.in(hours.real()).dueAt(Duration.ofMinutes(target), minute(at)))
+                .isEqualTo(lived.due(target, at, hours::works));
     }
 
     @Property
     void the_ledger_has_no_gap_and_no_overlap_and_adds_up(
-            @ForAll("lives") List<Act> life, @ForAll @IntRange(min = 1, max = 6000) int until) {
-        ClockView clock = live(life).clock.in(new OfficeHours());
+            @ForAll("lives") List<Act> life,
+            @ForAll("hours") PaintedTime hours,
+            @ForAll @IntRange(min = 1, max = 6000) int until) {
+        ClockView clock = live(life).clock.in(hours.real());
 
         List<ClockInterval> ledger = clock.ledger(minute(until));
 
@@ -84,6 +89,11 @@ class ClockLivesTest {
                 .as(Act::new)
                 .list()
                 .ofMaxSize(14);
+    }
+
+    @Provide
+    Arbitrary<PaintedTime> hours() {
+        return PaintedTime.any(START);
     }
 
     private static Life live(List<Act> acts) {
@@ -141,31 +151,29 @@ class ClockLivesTest {
             return state;
         }
 
-        boolean counts(int minute, boolean officeHours) {
-            return stateIn(minute) == ClockState.RUNNING && (!officeHours || OfficeHours.isWorking(minute(minute)));
+        boolean counts(int minute, Predicate<Instant> works) {
+            return stateIn(minute) == ClockState.RUNNING && works.test(minute(minute));
         }
 
-        int counted(int until, boolean officeHours) {
+        int counted(int until, Predicate<Instant> works) {
             int counted = 0;
             for (int minute = 0; minute < until; minute++) {
-                counted += counts(minute, officeHours) ? 1 : 0;
+                counted += counts(minute, works) ? 1 : 0;
             }
             return counted;
         }
 
         /** Null where the clock is closed at that time and the target was not reached. */
-        Integer dueMinute(int target, int at, boolean officeHours) {
+        Instant due(int target, int at, Predicate<Instant> works) {
             int counted = 0;
             for (int minute = 0; counted < target; minute++) {
                 if (minute >= at && stateIn(at) == ClockState.CLOSED) {
                     return null;
                 }
-                boolean counting = minute < at
-                        ? counts(minute, officeHours)
-                        : !officeHours || OfficeHours.isWorking(minute(minute));
+                boolean counting = minute < at ? counts(minute, works) : works.test(minute(minute));
                 counted += counting ? 1 : 0;
                 if (counted == target) {
-                    return minute + 1;
+                    return minute(minute + 1);
                 }
             }
             throw new IllegalStateException();
