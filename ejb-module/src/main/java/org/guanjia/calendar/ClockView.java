@@ -108,9 +108,7 @@ public record ClockView(
         if (interval.state() != ClockState.RUNNING) {
             return Duration.ZERO;
         }
-        return workingTime.within(interval.from(), interval.endAt(at)).stream()
-                .map(WorkingTime.Stretch::length)
-                .reduce(Duration.ZERO, Duration::plus);
+        return workingTime.between(interval.from(), interval.endAt(at));
     }
 
     private ClockState stateAt(Instant at) {

@@ -30,6 +30,11 @@ public interface WorkingTime {
     /** The working time between two instants, in order, without overlaps and without empty pieces. */
     List<Stretch> within(Instant from, Instant until);
 
+    /** How much working time there is between two instants. */
+    default Duration between(Instant from, Instant until) {
+        return within(from, until).stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** The first instant at which so much working time has passed since {@code from}. */
     Instant after(Instant from, Duration worked);
 }

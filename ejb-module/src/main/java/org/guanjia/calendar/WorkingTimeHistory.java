@@ -17,6 +17,9 @@ public record WorkingTimeHistory(List<Change> changes) implements WorkingTime {
 
     public WorkingTimeHistory {
         changes = List.copyOf(changes);
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("no working time at all");
+        }
         for (int i = 1; i < changes.size(); i++) {
             if (!changes.get(i - 1).from().isBefore(changes.get(i).from())) {
                 throw new IllegalArgumentException("not in order: " + changes);
@@ -45,9 +48,7 @@ public record WorkingTimeHistory(List<Change> changes) implements WorkingTime {
             Instant ends = changes.get(i + 1).from();
             if (reached.isBefore(ends)) {
                 WorkingTime present = changes.get(i).workingTime();
-                Duration counted = present.within(reached, ends).stream()
-                        .map(Stretch::length)
-                        .reduce(Duration.ZERO, Duration::plus);
+                Duration counted = present.between(reached, ends);
                 if (counted.compareTo(missing) >= 0) {
                     return present.after(reached, missing);
                 }
