@@ -94,7 +94,7 @@ public class RequestBoard {
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
     public Page<RequestRow> page(@NotNull UUID estateId, @NotNull RequestFilter filter, @NotNull PageRequest page) {
         caller.requireEstate(estateId);
-        Page<RequestHead> heads = list.page(Set.of(estateId), filter, unitsMeant(estateId, filter.text()), page);
+        Page<RequestHead> heads = list.page(estateId, filter, unitsMeant(estateId, filter.text()), page);
         return new Page<>(rows(heads.rows()), heads.count(), heads.capped());
     }
 
@@ -102,14 +102,14 @@ public class RequestBoard {
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
     public int count(@NotNull UUID estateId, @NotNull RequestFilter filter) {
         caller.requireEstate(estateId);
-        return list.count(Set.of(estateId), filter, unitsMeant(estateId, filter.text()));
+        return list.count(estateId, filter, unitsMeant(estateId, filter.text()));
     }
 
     /** How many a filter finds, however many: dearer than {@link #count}. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
     public long exactly(@NotNull UUID estateId, @NotNull RequestFilter filter) {
         caller.requireEstate(estateId);
-        return list.exactly(Set.of(estateId), filter, unitsMeant(estateId, filter.text()));
+        return list.exactly(estateId, filter, unitsMeant(estateId, filter.text()));
     }
 
     /**
@@ -122,7 +122,7 @@ public class RequestBoard {
             @NotNull UUID estateId, @NotNull RequestFilter filter, @Nullable RequestRow last, int size) {
         caller.requireEstate(estateId);
         Place place = last == null ? null : new Place(last.submittedAt(), last.id());
-        return rows(list.after(Set.of(estateId), filter, unitsMeant(estateId, filter.text()), place, size));
+        return rows(list.after(estateId, filter, unitsMeant(estateId, filter.text()), place, size));
     }
 
     /** A name, a plate or a unit finds the requests of that home. */
@@ -138,7 +138,7 @@ public class RequestBoard {
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
     public Map<RequestStatus, Long> open(@NotNull UUID estateId, @NotNull Set<UUID> ofPosts) {
         caller.requireEstate(estateId);
-        return list.open(Set.of(estateId), ofPosts);
+        return list.open(estateId, ofPosts);
     }
 
     /** The page of one request. */

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -82,6 +83,7 @@ public enum DatabaseEngine {
     };
 
     private static final String TEMPLATE = "guanjia_template";
+    private static final SentStatements SENT = new SentStatements();
 
     private final AtomicInteger databases = new AtomicInteger();
     private DataSource current;
@@ -116,6 +118,11 @@ public enum DatabaseEngine {
         drop(name);
     }
 
+    /** The SQL that the work sends, in its order. */
+    static List<String> sentBy(Runnable work) {
+        return SENT.by(work);
+    }
+
     DataSource dataSource() {
         return current;
     }
@@ -148,6 +155,8 @@ public enum DatabaseEngine {
                                 switching,
                                 AvailableSettings.SCANNER_DISCOVERY,
                                 "none",
+                                AvailableSettings.STATEMENT_INSPECTOR,
+                                SENT,
                                 AvailableSettings.LOADED_CLASSES,
                                 MappedClasses.ofTheModule()));
     }

@@ -1,6 +1,10 @@
 package org.guanjia.shared;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -87,6 +91,30 @@ public abstract class DatabaseTest {
             return statistics.getPrepareStatementCount();
         } finally {
             statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    /**
+     * How the database carries out the first statement that the work sends, as its {@code explain analyze} says.
+     *
+     * @param parameters what that statement is given, in its order
+     */
+    protected String planOfFirst(Runnable work, Object... parameters) {
+        String first = DatabaseEngine.sentBy(() -> inTransaction(work)).get(0);
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement explain = connection.prepareStatement("explain analyze " + first)) {
+            for (int i = 0; i < parameters.length; i++) {
+                explain.setObject(i + 1, parameters[i]);
+            }
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet lines = explain.executeQuery()) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(first, e);
         }
     }
 

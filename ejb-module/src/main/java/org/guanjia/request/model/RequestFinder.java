@@ -19,7 +19,7 @@ public interface RequestFinder {
      * @param text not blank
      * @param unitsMeant the units that the text may mean; may be empty
      */
-    Found find(Set<UUID> estates, String text, Set<UUID> unitsMeant);
+    Found find(UUID estateId, String text, Set<UUID> unitsMeant);
 
     /**
      * What may be meant in one way.

@@ -19,24 +19,24 @@ public interface RequestList {
      * @param unitsMeant the units that the filter's text may mean, beside numbers and words; may be empty
      * @throws org.guanjia.shared.BusinessRuleViolation for a sort key that is not offered
      */
-    Page<RequestHead> page(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, PageRequest page);
+    Page<RequestHead> page(UUID estateId, RequestFilter filter, Set<UUID> unitsMeant, PageRequest page);
 
     /** How many a filter finds, counted up to {@link Page#COUNT_CAP}. */
-    int count(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant);
+    int count(UUID estateId, RequestFilter filter, Set<UUID> unitsMeant);
 
     /** How many a filter finds, however many. */
-    long exactly(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant);
+    long exactly(UUID estateId, RequestFilter filter, Set<UUID> unitsMeant);
 
     /**
      * The next part of all that a filter finds, newest first: each part is as quick as the first.
      *
      * @param last the last request of the part before; null for the first part
      */
-    List<RequestHead> after(Set<UUID> estates, RequestFilter filter, Set<UUID> unitsMeant, Place last, int size);
+    List<RequestHead> after(UUID estateId, RequestFilter filter, Set<UUID> unitsMeant, Place last, int size);
 
     /** Where a request stands among all, newest first. */
     record Place(Instant submittedAt, UUID id) {}
 
     /** How many there are in each state that is not over, of these posts (all where empty). */
-    Map<RequestStatus, Long> open(Set<UUID> estates, Set<UUID> posts);
+    Map<RequestStatus, Long> open(UUID estateId, Set<UUID> posts);
 }

@@ -58,47 +58,46 @@ public class JpaRequestFinder implements RequestFinder {
     }
 
     @Override
-    public Found find(Set<UUID> estates, String text, Set<UUID> unitsMeant) {
-        return new Found(bySubject(estates, text), byNumber(estates, text), byUnit(estates, unitsMeant));
+    public Found find(UUID estateId, String text, Set<UUID> unitsMeant) {
+        return new Found(bySubject(estateId, text), byNumber(estateId, text), byUnit(estateId, unitsMeant));
     }
 
-    private Some byNumber(Set<UUID> estates, String text) {
+    private Some byNumber(UUID estateId, String text) {
         return NumberRange.isOne(text)
                 ? some(ids(entityManager
                         .createNativeQuery(
-                                "select id from request where estate_id in (:estates) and number between :first and :last"
+                                "select id from request where estate_id = :estate and number between :first and :last"
                                         + " and number like :number escape '!'",
                                 UUID.class)
-                        .setParameter("estates", estates)
+                        .setParameter("estate", estateId)
                         .setParameter("first", text)
                         .setParameter("last", NumberRange.end(text))
                         .setParameter("number", LikePattern.beginning(text))))
                 : Some.NONE;
     }
 
-    private Some byUnit(Set<UUID> estates, Set<UUID> units) {
+    private Some byUnit(UUID estateId, Set<UUID> units) {
         return units.isEmpty()
                 ? Some.NONE
                 : some(ids(entityManager
                         .createNativeQuery(
-                                "select id from request where estate_id in (:estates) and unit_id in (:units)",
-                                UUID.class)
-                        .setParameter("estates", estates)
+                                "select id from request where estate_id = :estate and unit_id in (:units)", UUID.class)
+                        .setParameter("estate", estateId)
                         .setParameter("units", units)));
     }
 
-    private Some bySubject(Set<UUID> estates, String text) {
+    private Some bySubject(UUID estateId, String text) {
         if (text.codePointCount(0, text.length()) == 1) {
             return some(ids(entityManager
                     .createNativeQuery(
                             "select request_id from request_pair"
-                                    + " where estate_id in (:estates) and pair between :first and :last",
+                                    + " where estate_id = :estate and pair between :first and :last",
                             UUID.class)
-                    .setParameter("estates", estates)
+                    .setParameter("estate", estateId)
                     .setParameter("first", SubjectPairs.firstWith(text))
                     .setParameter("last", SubjectPairs.lastWith(text))));
         }
-        List<Long> pairs = rarestFirst(estates, SubjectPairs.sought(text));
+        List<Long> pairs = rarestFirst(estateId, SubjectPairs.sought(text));
         Query query = entityManager
                 .createNativeQuery(
                         IntStream.range(1, pairs.size())
@@ -106,10 +105,10 @@ public class JpaRequestFinder implements RequestFinder {
                                 .collect(joining(
                                         "",
                                         "select p.request_id from request_pair p"
-                                                + " where p.estate_id in (:estates) and p.pair = :pair0",
+                                                + " where p.estate_id = :estate and p.pair = :pair0",
                                         " order by p.submitted_at desc")),
                         UUID.class)
-                .setParameter("estates", estates);
+                .setParameter("estate", estateId);
         for (int i = 0; i < pairs.size(); i++) {
             query.setParameter("pair" + i, pairs.get(i));
         }
@@ -123,7 +122,7 @@ public class JpaRequestFinder implements RequestFinder {
     }
 
     /** The pair that fewest requests have leads to them. */
-    private List<Long> rarestFirst(Set<UUID> estates, List<Long> pairs) {
+    private List<Long> rarestFirst(UUID estateId, List<Long> pairs) {
         if (pairs.size() == 1) {
             return pairs;
         }
@@ -131,7 +130,7 @@ public class JpaRequestFinder implements RequestFinder {
                 .createNativeQuery(IntStream.range(0, pairs.size())
                         .mapToObj(JpaRequestFinder::countOf)
                         .collect(joining(" union all ")))
-                .setParameter("estates", estates)
+                .setParameter("estate", estateId)
                 .setParameter("most", ONE_MORE);
         for (int i = 0; i < pairs.size(); i++) {
             query.setParameter("pair" + i, pairs.get(i));
@@ -146,7 +145,7 @@ public class JpaRequestFinder implements RequestFinder {
 
     private static String countOf(int place) {
         return ("select %1$d as place, count(*) as found from (select 1 from request_pair"
-                        + " where estate_id in (:estates) and pair = :pair%1$d limit :most) as some%1$d")
+                        + " where estate_id = :estate and pair = :pair%1$d limit :most) as some%1$d")
                 .formatted(place);
     }
 

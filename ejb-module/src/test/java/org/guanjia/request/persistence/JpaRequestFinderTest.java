@@ -100,7 +100,7 @@ class JpaRequestFinderTest extends RequestRows {
 
     @Test
     void another_estate_is_not_looked_at() {
-        Found found = inTransaction(() -> finder.find(Set.of(Ids.next()), "空调", Set.of(unit)));
+        Found found = inTransaction(() -> finder.find(Ids.next(), "空调", Set.of(unit)));
 
         assertThat(found.isWhole()).isTrue();
         assertThat(found.ids()).isEmpty();
@@ -110,26 +110,24 @@ class JpaRequestFinderTest extends RequestRows {
     void where_very_many_say_it_the_list_finds_them_all_the_same() {
         inTransaction(() -> IntStream.rangeClosed(1, Page.COUNT_CAP).forEach(i -> aRequest("空调安装")));
 
-        assertThat(inTransaction(() -> finder.find(Set.of(estate), "空调", Set.of()))
-                        .isWhole())
+        assertThat(inTransaction(() -> finder.find(estate, "空调", Set.of())).isWhole())
                 .isFalse();
         assertThat(page("空调", Set.of()).capped()).isTrue();
         assertThat(page("空", Set.of()).capped()).isTrue();
         assertThat(saying("空调漏")).containsExactly("主卧空调漏水");
         RequestFilter filter = RequestFilter.all().saying("空调");
         PageRequest oldestFirst = new PageRequest(0, 2, "submittedAt", false);
-        assertThat(inTransaction(() -> list.page(Set.of(estate), filter, Set.of(), oldestFirst))
+        assertThat(inTransaction(() -> list.page(estate, filter, Set.of(), oldestFirst))
                         .rows())
                 .extracting(RequestHead::subject)
                 .containsExactly("主卧空调漏水", "主卧水管松动，空调不亮");
-        assertThat(inTransaction(() -> list.exactly(Set.of(estate), filter, Set.of())))
-                .isEqualTo(Page.COUNT_CAP + 2);
+        assertThat(inTransaction(() -> list.exactly(estate, filter, Set.of()))).isEqualTo(Page.COUNT_CAP + 2);
     }
 
     @Test
     void other_criteria_narrow_what_was_found() {
         assertThat(inTransaction(() -> list.count(
-                        Set.of(estate), RequestFilter.all().saying("空调").in(Set.of(RequestStatus.CLOSED)), Set.of())))
+                        estate, RequestFilter.all().saying("空调").in(Set.of(RequestStatus.CLOSED)), Set.of())))
                 .isZero();
     }
 
@@ -169,7 +167,7 @@ class JpaRequestFinderTest extends RequestRows {
 
     private Page<RequestHead> page(String text, Set<UUID> unitsMeant) {
         return inTransaction(
-                () -> list.page(Set.of(estate), RequestFilter.all().saying(text), unitsMeant, PageRequest.first(50)));
+                () -> list.page(estate, RequestFilter.all().saying(text), unitsMeant, PageRequest.first(50)));
     }
 
     private void aRequest(String subject) {
