@@ -102,7 +102,7 @@ public class JpaRequestList implements RequestList {
         if (last != null) {
             criteria.goOnAfter(last);
         }
-        return heads(criteria, orderBy(PageRequest.first(size)), 0, size);
+        return heads(criteria, orderBy(NEWEST, true), 0, size);
     }
 
     @Override
@@ -127,18 +127,21 @@ public class JpaRequestList implements RequestList {
                 .size();
     }
 
+    private static String orderBy(PageRequest page) {
+        return page.sort() == null ? orderBy(NEWEST, true) : orderBy(page.sort(), page.descending());
+    }
+
     private static boolean isNewestFirst(PageRequest page) {
         return page.sort() == null || page.sort().equals(NEWEST) && page.descending();
     }
 
-    private static String orderBy(PageRequest page) {
-        List<String> keys = SORT.get(page.sort() == null ? NEWEST : page.sort());
+    private static String orderBy(String sort, boolean descending) {
+        List<String> keys = SORT.get(sort);
         if (keys == null) {
-            throw new BusinessRuleViolation("shared.page.unknownSort", page.sort());
+            throw new BusinessRuleViolation("shared.page.unknownSort", sort);
         }
-        String direction = page.sort() == null || page.descending() ? " desc" : "";
         return Stream.concat(keys.stream(), Stream.of("r.id"))
-                .map(key -> key + direction)
+                .map(key -> descending ? key + " desc" : key)
                 .collect(joining(", "));
     }
 

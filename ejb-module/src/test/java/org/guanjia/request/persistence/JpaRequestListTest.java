@@ -84,6 +84,13 @@ class JpaRequestListTest extends RequestRows {
         assertThat(found).containsExactly("declined", "later", "late");
     }
 
+    /** An export takes more at once than a page may have. */
+    @Test
+    void a_part_may_be_larger_than_any_page() {
+        assertThat(inTransaction(() -> list.after(estate, RequestFilter.all(), Set.of(), null, 5_000)))
+                .hasSize(3);
+    }
+
     @Test
     void counting_exactly_knows_the_filter() {
         RequestFilter inService = RequestFilter.all().in(Set.of(RequestStatus.IN_SERVICE));
