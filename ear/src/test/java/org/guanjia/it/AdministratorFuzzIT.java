@@ -30,6 +30,7 @@ class AdministratorFuzzIT {
             "/estates.xhtml",
             "/departments.xhtml",
             "/accounts.xhtml",
+            "/holidays.xhtml?year=2026",
             "/reasons.xhtml",
             "/catalogue.xhtml",
             "/service.xhtml?id=01980000-0000-7000-8000-000000000203",

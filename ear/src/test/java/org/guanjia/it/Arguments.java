@@ -2,12 +2,14 @@ package org.guanjia.it;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.guanjia.calendar.DayHours;
 import org.guanjia.jms.OrderForm;
 import org.guanjia.request.Gate;
 import org.guanjia.request.RequestFilter;
@@ -53,6 +56,11 @@ final class Arguments {
             Map.entry("ServiceItemDetails.listPosition", 1),
             Map.entry("TakeRequest.answers", Map.of("topic", "city", "question", "哪家酒店可以承办？")),
             Map.entry("QuietWindow.ends", LocalTime.MIDNIGHT),
+            Map.entry("PublishHolidays.year", 2030),
+            Map.entry("PublishHolidays.notice", "元旦：1月1日放假。"),
+            Map.entry("ChangeDutyHours.known", 0),
+            Map.entry("DutyHours.until", LocalTime.MIDNIGHT),
+            Map.entry("WeeklyHours.week", Map.of(DayOfWeek.MONDAY, DayHours.read("08:30-18:00"))),
             Map.entry("presale", LocalDate.of(2020, 1, 1)),
             Map.entry("handover", LocalDate.of(2022, 1, 1)),
             Map.entry("receipts", List.of()));
@@ -118,7 +126,8 @@ final class Arguments {
             return null;
         }
         Object thing = thing(owner, name);
-        if (thing != null && raw(type).isInstance(thing)) {
+        if (thing != null
+                && MethodType.methodType(raw(type)).wrap().returnType().isInstance(thing)) {
             return thing;
         }
         if (type instanceof ParameterizedType collection && MANY.contains(raw(type))) {

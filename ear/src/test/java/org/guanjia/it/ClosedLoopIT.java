@@ -7,12 +7,22 @@ import static org.guanjia.it.ActingStaff.feedback;
 import static org.guanjia.it.ActingStaff.plan;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import org.guanjia.calendar.DayHours;
+import org.guanjia.calendar.DepartmentHours;
+import org.guanjia.calendar.WeeklyHours;
+import org.guanjia.calendar.WorkingTime;
 import org.guanjia.dispatch.TaskStatus;
+import org.guanjia.dispatch.TaskView;
 import org.guanjia.field.FieldReason;
 import org.guanjia.field.WorkOrderAct;
 import org.guanjia.field.WorkOrderDesk;
@@ -24,12 +34,14 @@ import org.guanjia.request.RequestDesk;
 import org.guanjia.request.RequestStatus;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Origin;
+import org.guanjia.staff.ChangeDutyHours;
+import org.guanjia.staff.DutyOffice;
 import org.guanjia.timeline.TimelineBoard;
 import org.guanjia.timeline.TimelineEntryView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An owner's request on its whole way, over the real broker and the real database: S03, S04, S05. */
+/** An owner's request on its whole way, over the real broker and the real database: S03, S04, S05, S22. */
 class ClosedLoopIT extends GuanjiaIT {
 
     private static final FieldReason SHORT_OF_HANDS = new FieldReason(null, "人手不够");
@@ -39,6 +51,12 @@ class ClosedLoopIT extends GuanjiaIT {
 
     @Inject
     private TimelineBoard timeline;
+
+    @Inject
+    private DutyOffice duty;
+
+    @Inject
+    private DepartmentHours hours;
 
     private final UUID request = UUID.randomUUID();
     private final UUID cleaning = UUID.randomUUID();
@@ -91,6 +109,37 @@ class ClosedLoopIT extends GuanjiaIT {
         awaitReceived(repair);
         staff.work(estate.engineer(), repair);
         awaitRequest(RequestStatus.FED_BACK);
+    }
+
+    @Test
+    void what_is_ordered_is_due_when_the_department_works() throws Exception {
+        anAdministratorSaysThatCleaningWorksOneDayAWeek();
+
+        takeForBoth();
+
+        TaskView task = staff.task(estate, request, cleaning);
+        WorkingTime worked = hours.of(estate.cleaning());
+        assertThat(staff.workOrder(estate.cleaner(), cleaning).dueAt())
+                .as("to be accepted within 20 minutes")
+                .isEqualTo(worked.after(task.orderedAt(), Duration.ofMinutes(20)))
+                .isAfter(task.orderedAt().plus(Duration.ofDays(1)));
+        assertThat(task.doneBy()).isEqualTo(worked.after(task.orderedAt(), Duration.ofHours(4)));
+        assertThat(staff.workOrder(estate.engineer(), repair).dueAt())
+                .as("nothing was said of engineering: it works day and night")
+                .isEqualTo(staff.task(estate, request, repair).orderedAt().plus(Duration.ofMinutes(20)));
+    }
+
+    private void anAdministratorSaysThatCleaningWorksOneDayAWeek() throws Exception {
+        String administrator = "administrator-" + estate.code().toLowerCase(Locale.ROOT);
+        TestEstate.person(database(), administrator, null, null, "ADMINISTRATOR");
+        DayOfWeek dayAfterTomorrow =
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(2).getDayOfWeek();
+        WeeklyHours week = new WeeklyHours(
+                Map.of(dayAfterTomorrow, DayHours.read("08:00-09:00 14:00-24:00")), DayHours.NONE, DayHours.NONE);
+        staff.as(administrator, () -> {
+            duty.change(new ChangeDutyHours(UUID.randomUUID(), estate.cleaning(), 0, null, week));
+            return null;
+        });
     }
 
     @Test

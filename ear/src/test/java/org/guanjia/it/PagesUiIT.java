@@ -94,6 +94,10 @@ class PagesUiIT extends InBrowser {
                         "/catalogue.xhtml",
                         "/estates.xhtml",
                         "/departments.xhtml",
+                        "/duty.xhtml?department=" + any("department"),
+                        "/duty.xhtml?department=" + anyDepartmentWithHours(),
+                        "/holidays.xhtml",
+                        "/holidays.xhtml?year=2026",
                         "/reasons.xhtml",
                         "/accounts.xhtml",
                         "/delivery.xhtml");
@@ -103,6 +107,12 @@ class PagesUiIT extends InBrowser {
     private String any(String table) {
         return database()
                 .texts("select cast(id as varchar) from " + table + " order by id")
+                .get(0);
+    }
+
+    private String anyDepartmentWithHours() {
+        return database()
+                .texts("select cast(department_id as varchar) from duty_change order by department_id")
                 .get(0);
     }
 

@@ -40,6 +40,7 @@ class ScreenshotsUiIT extends InBrowser {
         "departments, admin, zh-CN, /departments.xhtml, 1440",
         "accounts, admin, zh-CN, /accounts.xhtml, 1440",
         "estates, admin, zh-CN, /estates.xhtml, 1440",
+        "holidays, admin, zh-CN, /holidays.xhtml?year=2026, 1440",
         "reasons, admin, zh-CN, /reasons.xhtml, 1440",
         "service, admin, zh-CN, /service.xhtml?id=01980000-0000-7000-8000-000000000401, 1440",
         "form, admin, zh-CN, /form.xhtml?key=repair.leak, 1440"

@@ -14,15 +14,21 @@ import static org.guanjia.staff.DepartmentKind.WELLNESS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.guanjia.calendar.DayHours;
+import org.guanjia.calendar.WeeklyHours;
 import org.guanjia.staff.AccountOffice;
 import org.guanjia.staff.AccountRole;
 import org.guanjia.staff.AddDepartment;
 import org.guanjia.staff.AddEmployee;
+import org.guanjia.staff.ChangeDutyHours;
 import org.guanjia.staff.DepartmentKind;
+import org.guanjia.staff.DutyOffice;
 import org.guanjia.staff.OpenAccount;
 import org.guanjia.staff.Secret;
 import org.guanjia.staff.StaffOffice;
@@ -55,8 +61,28 @@ class DemoStaff {
     private static final List<Colleague> COLLEAGUES =
             DemoFiles.lines("staff.csv").skip(1).map(Colleague::of).toList();
 
+    /** Those who work outdoors come early, on Sundays and holidays fewer of them. */
+    private static final Set<DepartmentKind> BY_DAY = Set.of(CLEANING, GREENING);
+
+    private static final DayHours DAY = DayHours.read("07:30-11:30 13:00-17:00");
+    private static final DayHours MORNING = DayHours.read("08:00-11:30");
+    private static final WeeklyHours EARLY = new WeeklyHours(
+            Map.of(
+                    DayOfWeek.MONDAY, DAY,
+                    DayOfWeek.TUESDAY, DAY,
+                    DayOfWeek.WEDNESDAY, DAY,
+                    DayOfWeek.THURSDAY, DAY,
+                    DayOfWeek.FRIDAY, DAY,
+                    DayOfWeek.SATURDAY, DAY,
+                    DayOfWeek.SUNDAY, MORNING),
+            MORNING,
+            DAY);
+
     @Inject
     private StaffOffice office;
+
+    @Inject
+    private DutyOffice duty;
 
     @Inject
     private AccountOffice accounts;
@@ -67,6 +93,7 @@ class DemoStaff {
     void load() {
         acting.as(ADMINISTRATOR, () -> {
             DEPARTMENTS.forEach(this::add);
+            DEPARTMENTS.stream().filter(one -> BY_DAY.contains(one.kind())).forEach(this::sayHours);
             COLLEAGUES.forEach(this::add);
             COLLEAGUES.stream().filter(Colleague::first).forEach(this::openAccount);
         });
@@ -107,6 +134,11 @@ class DemoStaff {
                 department.nameZh(),
                 department.nameEn(),
                 null));
+    }
+
+    private void sayHours(Department department) {
+        duty.change(new ChangeDutyHours(
+                DemoIds.of("duty", department.estate() + department.code()), department.id(), 0, null, EARLY));
     }
 
     private void add(Colleague colleague) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.guanjia.attachment.Attachments;
+import org.guanjia.calendar.DepartmentHours;
+import org.guanjia.calendar.WorkingTime;
 import org.guanjia.delivery.Flow;
 import org.guanjia.delivery.Letter;
 import org.guanjia.delivery.Outbox;
@@ -31,6 +33,9 @@ class DepartmentOrders {
     private Departments departments;
 
     @Inject
+    private DepartmentHours hours;
+
+    @Inject
     private Forms forms;
 
     @Inject
@@ -45,6 +50,7 @@ class DepartmentOrders {
         // already
         Correlation.join(task.correlation());
         DepartmentView department = departments.department(task.departmentId());
+        WorkingTime worked = hours.of(task.departmentId());
         List<AttachmentRef> files = attachments.of(brief.origin());
         TaskOrder order = new TaskOrder(
                 task.id(),
@@ -60,8 +66,8 @@ class DepartmentOrders {
                 brief.place(),
                 brief.access(),
                 brief.line(),
-                task.acceptBy(),
-                task.doneBy(),
+                task.acceptBy(worked),
+                task.doneBy(worked),
                 task.formKey() == null
                         ? null
                         : forms.version(task.formKey(), task.formVersion()).toOrderForm(),

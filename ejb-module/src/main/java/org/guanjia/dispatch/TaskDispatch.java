@@ -2,6 +2,7 @@ package org.guanjia.dispatch;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.calendar.ClockKind;
+import org.guanjia.calendar.DepartmentHours;
 import org.guanjia.calendar.ServiceClocks;
+import org.guanjia.calendar.WorkingTime;
 import org.guanjia.dispatch.model.FeedbackPolicy;
 import org.guanjia.dispatch.model.Feedbacks;
 import org.guanjia.dispatch.model.Origins;
@@ -60,6 +63,9 @@ public class TaskDispatch {
 
     @Inject
     private ServiceClocks clocks;
+
+    @Inject
+    private DepartmentHours hours;
 
     @Inject
     private Departments departments;
@@ -224,8 +230,10 @@ public class TaskDispatch {
     public List<TaskView> tasks(UUID originId) {
         List<Task> all = tasks.of(originId);
         Map<UUID, TaskFeedback> given = feedbackOf(all);
+        Map<UUID, WorkingTime> worked =
+                hours.of(all.stream().map(Task::departmentId).collect(toSet()));
         return all.stream()
-                .map(task -> view(task, given.get(task.feedbackId())))
+                .map(task -> view(task, given.get(task.feedbackId()), worked.get(task.departmentId())))
                 .toList();
     }
 
@@ -245,7 +253,7 @@ public class TaskDispatch {
         return feedbacks.withIds(ids).stream().collect(toMap(TaskFeedback::id, identity()));
     }
 
-    private static TaskView view(Task task, TaskFeedback feedback) {
+    private static TaskView view(Task task, TaskFeedback feedback, WorkingTime worked) {
         return new TaskView(
                 task.id(),
                 task.version(),
@@ -258,7 +266,7 @@ public class TaskDispatch {
                 task.status(),
                 task.orderedAt(),
                 task.receivedAt(),
-                task.doneBy(),
+                task.doneBy(worked),
                 task.executor(),
                 task.reason(),
                 task.resumesAt(),

@@ -60,9 +60,7 @@ record PaintedTime(Painted first, Painted second, Instant changedAt) {
                 days.put(FIRST_DAY.plusDays(i), kinds.get(i));
             }
             return new WorkingCalendar(
-                    hours,
-                    hoursOf(holiday),
-                    hoursOf(makeUp),
+                    new WeeklyHours(hours, hoursOf(holiday), hoursOf(makeUp)),
                     new PublicHolidays(Set.of(FIRST_DAY.getYear()), days),
                     ZONE);
         }

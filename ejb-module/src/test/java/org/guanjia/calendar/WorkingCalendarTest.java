@@ -77,7 +77,8 @@ class WorkingCalendarTest {
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, always);
         }
-        WorkingCalendar gate = new WorkingCalendar(week, always, always, PublicHolidays.UNKNOWN, SHANGHAI);
+        WorkingCalendar gate =
+                new WorkingCalendar(new WeeklyHours(week, always, always), PublicHolidays.UNKNOWN, SHANGHAI);
 
         assertThat(gate.within(at("2026-09-30T17:00"), at("2026-10-03T09:00")))
                 .containsExactly(stretch("2026-09-30T17:00", "2026-10-03T09:00"));
@@ -95,8 +96,7 @@ class WorkingCalendarTest {
 
     @Test
     void a_week_in_which_nobody_ever_comes_is_refused() {
-        assertThatThrownBy(() -> new WorkingCalendar(
-                        Map.of(DayOfWeek.MONDAY, DayHours.NONE), DAY, DAY, PublicHolidays.UNKNOWN, SHANGHAI))
+        assertThatThrownBy(() -> new WeeklyHours(Map.of(DayOfWeek.MONDAY, DayHours.NONE), DAY, DAY))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.messageKey())
                         .isEqualTo("calendar.week.withoutHours"));
     }
@@ -113,7 +113,7 @@ class WorkingCalendarTest {
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, day.compareTo(DayOfWeek.FRIDAY) > 0 ? DayHours.NONE : DAY);
         }
-        return new WorkingCalendar(week, ON_CALL, DAY, holidays, SHANGHAI);
+        return new WorkingCalendar(new WeeklyHours(week, ON_CALL, DAY), holidays, SHANGHAI);
     }
 
     private static DutyHours hours(String from, String until) {

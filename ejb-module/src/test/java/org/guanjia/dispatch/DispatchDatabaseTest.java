@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.guanjia.attachment.Attachments;
+import org.guanjia.calendar.DepartmentHours;
 import org.guanjia.calendar.ServiceClocks;
+import org.guanjia.calendar.persistence.JpaDutyChanges;
+import org.guanjia.calendar.persistence.JpaHolidayYears;
 import org.guanjia.delivery.Received;
 import org.guanjia.dispatch.model.Task;
 import org.guanjia.dispatch.model.TaskOrigin;
@@ -81,6 +84,7 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
                 wired(new JpaFeedbacks()),
                 new DepartmentOrders(),
                 new ServiceClocks(),
+                wired(new DepartmentHours(), wired(new JpaDutyChanges()), wired(new JpaHolidayYears())),
                 new Departments(),
                 new Estates(),
                 new Forms(),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.guanjia.calendar.WorkingTime;
 import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.dispatch.TaskStatus;
@@ -306,18 +307,26 @@ public class Task {
         return status.allowedActions().stream().filter(acts::contains).toList();
     }
 
-    /** Until when a named person should accept the last order; null without a target. */
-    public Instant acceptBy() {
-        return target(acceptMinutes);
+    /**
+     * Until when a named person should accept the last order; null without a target.
+     *
+     * @param department when the department works
+     */
+    public Instant acceptBy(WorkingTime department) {
+        return target(acceptMinutes, department);
     }
 
-    /** Until when the last order should be fed back; null without a target. */
-    public Instant doneBy() {
-        return target(doneMinutes);
+    /**
+     * Until when the last order should be fed back; null without a target.
+     *
+     * @param department when the department works
+     */
+    public Instant doneBy(WorkingTime department) {
+        return target(doneMinutes, department);
     }
 
-    private Instant target(Integer minutes) {
-        return minutes == null || orderedAt == null ? null : orderedAt.plus(Duration.ofMinutes(minutes));
+    private Instant target(Integer minutes, WorkingTime department) {
+        return minutes == null || orderedAt == null ? null : department.after(orderedAt, Duration.ofMinutes(minutes));
     }
 
     public UUID id() {

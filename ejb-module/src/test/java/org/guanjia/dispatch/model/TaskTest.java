@@ -10,8 +10,17 @@ import static org.guanjia.dispatch.model.TaskFixture.inProgress;
 import static org.guanjia.dispatch.model.TaskFixture.ordered;
 import static org.guanjia.dispatch.model.TaskFixture.planned;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.guanjia.calendar.DayHours;
+import org.guanjia.calendar.PublicHolidays;
+import org.guanjia.calendar.WeeklyHours;
+import org.guanjia.calendar.WorkingCalendar;
+import org.guanjia.calendar.WorkingTime;
 import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.jms.OrderKind;
@@ -55,8 +64,20 @@ class TaskTest {
     void its_targets_run_from_the_last_order() {
         Task task = ordered(origin);
 
-        assertThat(task.acceptBy()).isEqualTo(AT.plus(Duration.ofMinutes(15)));
-        assertThat(task.doneBy()).isEqualTo(AT.plus(Duration.ofHours(2)));
+        assertThat(task.acceptBy(WorkingTime.ALWAYS)).isEqualTo(AT.plus(Duration.ofMinutes(15)));
+        assertThat(task.doneBy(WorkingTime.ALWAYS)).isEqualTo(AT.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void its_targets_count_when_the_department_works() {
+        Task task = ordered(origin);
+        WorkingTime anHourOnTuesdays = new WorkingCalendar(
+                new WeeklyHours(Map.of(DayOfWeek.TUESDAY, DayHours.read("9-10")), DayHours.NONE, DayHours.NONE),
+                PublicHolidays.UNKNOWN,
+                ZoneOffset.UTC);
+
+        assertThat(task.acceptBy(anHourOnTuesdays)).isEqualTo(Instant.parse("2026-05-19T09:15:00Z"));
+        assertThat(task.doneBy(anHourOnTuesdays)).isEqualTo(Instant.parse("2026-05-26T10:00:00Z"));
     }
 
     @Test

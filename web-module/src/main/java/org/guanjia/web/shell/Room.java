@@ -23,6 +23,7 @@ public enum Room {
     CATALOGUE(Wing.SETTINGS, "/catalogue.xhtml", "bookmark", 'c', ADMINISTRATOR),
     ESTATES(Wing.SETTINGS, "/estates.xhtml", "building", 'e', ADMINISTRATOR),
     DEPARTMENTS(Wing.SETTINGS, "/departments.xhtml", "users", 'p', ADMINISTRATOR),
+    HOLIDAYS(Wing.SETTINGS, "/holidays.xhtml", "calendar", 'h', ADMINISTRATOR),
     REASONS(Wing.SETTINGS, "/reasons.xhtml", "pause", 'w', ADMINISTRATOR),
     ACCOUNTS(Wing.SETTINGS, "/accounts.xhtml", "key", 'a', ADMINISTRATOR);
 
@@ -34,7 +35,8 @@ public enum Room {
             "/workorder.xhtml", BOARD,
             "/trail.xhtml", DELIVERY,
             "/service.xhtml", CATALOGUE,
-            "/form.xhtml", CATALOGUE);
+            "/form.xhtml", CATALOGUE,
+            "/duty.xhtml", DEPARTMENTS);
 
     /** The headings of the navigation, labelled {@code wing.<NAME>}. */
     public enum Wing {
