@@ -34,6 +34,7 @@ class CalendarUiIT extends InBrowser {
         assertThat(admin.locator("#hours")).containsText("全天值勤");
 
         admin.locator("button:has-text('变更值勤时段')").click();
+        assertThat(admin.locator("[id='duty-form:from']")).isFocused(); // the dialog stands still now
         line(admin, "星期一").fill("9点到18点");
         line(admin, "星期日").fill("10:00-20:00");
         save(admin);
@@ -58,6 +59,7 @@ class CalendarUiIT extends InBrowser {
         assertThat(admin.locator(".note.warn")).containsText("2027");
 
         admin.locator("button:has-text('Enter 2027')").click();
+        assertThat(notice(admin)).isFocused();
         notice(admin).fill(NOTICE.replace("周五", "周四"));
         admin.locator("button:has-text('Read it')").click();
         assertThat(admin.locator(".field:has([id='holiday-form:notice'])")).containsText("notice of another year");
