@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.calendar.DayKind;
 import org.guanjia.calendar.PublicHolidays;
-import org.guanjia.calendar.model.HolidayDay;
 import org.guanjia.calendar.model.HolidayYear;
 import org.guanjia.calendar.model.HolidayYears;
 
@@ -42,9 +44,14 @@ public class JpaHolidayYears implements HolidayYears {
 
     @Override
     public PublicHolidays asPublished() {
-        List<HolidayYear> years = all();
+        // not as entities: each order asks for them, and a flush would look through every day
+        List<Tuple> days = entityManager
+                .createQuery("select y.year, d.day, d.kind from HolidayYear y left join y.days d", Tuple.class)
+                .getResultList();
         return new PublicHolidays(
-                years.stream().map(HolidayYear::year).collect(toSet()),
-                years.stream().flatMap(year -> year.days().stream()).collect(toMap(HolidayDay::day, HolidayDay::kind)));
+                days.stream().map(one -> one.get(0, Integer.class)).collect(toSet()),
+                days.stream()
+                        .filter(one -> one.get(1) != null)
+                        .collect(toMap(one -> one.get(1, LocalDate.class), one -> one.get(2, DayKind.class))));
     }
 }

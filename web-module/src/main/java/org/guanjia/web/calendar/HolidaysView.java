@@ -34,6 +34,8 @@ public class HolidaysView implements Serializable {
 
     private Integer year;
     private transient List<HolidayYearView> published;
+    private transient HolidayYearView shown;
+    private transient YearPicture picture;
 
     /** Reads what is published. */
     public void look() {
@@ -41,6 +43,8 @@ public class HolidaysView implements Serializable {
         if (year == null) {
             year = present();
         }
+        shown = find(year).orElse(null);
+        picture = YearPicture.of(year, shown == null ? List.of() : shown.periods());
     }
 
     /** Publishes what the dialog says, and shows the year as it is then: also where it was refused. */
@@ -72,21 +76,24 @@ public class HolidaysView implements Serializable {
 
     /** Whether anything is published about it. */
     public boolean isPublished(int asked) {
+        lookOnce();
         return find(asked).isPresent();
     }
 
     /** The year that is shown; null where nothing is published about it. */
     public HolidayYearView getShown() {
-        return find(year).orElse(null);
+        lookOnce();
+        return shown;
     }
 
     private Optional<HolidayYearView> find(int asked) {
-        return published().stream().filter(one -> one.year() == asked).findFirst();
+        return published.stream().filter(one -> one.year() == asked).findFirst();
     }
 
     /** The year that is shown on the wall. */
     public YearPicture getPicture() {
-        return YearPicture.of(year, find(year).map(HolidayYearView::periods).orElse(List.of()));
+        lookOnce();
+        return picture;
     }
 
     public List<DayOfWeek> getDaysOfWeek() {
@@ -94,10 +101,14 @@ public class HolidaysView implements Serializable {
     }
 
     private List<HolidayYearView> published() {
+        lookOnce();
+        return published;
+    }
+
+    private void lookOnce() {
         if (published == null) {
             look();
         }
-        return published;
     }
 
     private int present() {

@@ -85,7 +85,7 @@ public class DutyForm implements Serializable {
     }
 
     /** Saves it. Where somebody else did meanwhile, what was typed stays and may be saved after it. */
-    void save() {
+    void save(DepartmentView department) {
         WeeklyHours week = new WeeklyHours(ordinary(), hours.get(DutyDay.HOLIDAY), hours.get(DutyDay.MAKE_UP_WORKDAY));
         try {
             office.change(new ChangeDutyHours(commandId, departmentId, known, from, week));
@@ -93,7 +93,6 @@ public class DutyForm implements Serializable {
             known = office.of(departmentId).said().size();
             throw e;
         }
-        DepartmentView department = office.of(departmentId).department();
         passing.say("staff.duty.saved", words.either(department.nameZh(), department.nameEn()));
     }
 

@@ -43,31 +43,44 @@ public class DutyView implements Serializable {
 
     private String department;
     private transient DepartmentDuty duty;
+    private transient DutyHoursView now;
+    private transient List<DutyHoursView> said;
+    private transient List<String> yearsMissing;
 
     /** Reads it. */
     public void look() {
+        Instant at = clock.now();
         duty = office.of(departmentId());
+        said = new ArrayList<>(duty.said());
+        Collections.reverse(said);
+        now = said.stream().filter(one -> !one.from().isAfter(at)).findFirst().orElse(null);
+        yearsMissing = Stream.of(at, at.plus(IN_VIEW))
+                .map(one -> one.atZone(me.getZone()).getYear())
+                .distinct()
+                .filter(year -> !duty.holidays().isPublished(year))
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Opens the dialog with the hours said last. */
     public void begin() {
-        form.begin(duty());
+        lookOnce();
+        form.begin(duty);
     }
 
     /** Saves what the dialog says, and shows the hours as they are then: also where it was refused. */
     public void save() {
         try {
-            form.save();
+            form.save(getOf());
         } finally {
             look();
         }
     }
 
-    private DepartmentDuty duty() {
+    private void lookOnce() {
         if (duty == null) {
             look();
         }
-        return duty;
     }
 
     private UUID departmentId() {
@@ -76,16 +89,14 @@ public class DutyView implements Serializable {
 
     /** Whose hours they are. */
     public DepartmentView getOf() {
-        return duty().department();
+        lookOnce();
+        return duty.department();
     }
 
     /** The hours that apply now; null where it works day and night. */
     public DutyHoursView getNow() {
-        Instant now = clock.now();
-        return duty().said().stream()
-                .filter(said -> !said.from().isAfter(now))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        lookOnce();
+        return now;
     }
 
     /** Whether hours that were said do not apply yet. */
@@ -95,19 +106,14 @@ public class DutyView implements Serializable {
 
     /** All that was said, the latest first. */
     public List<DutyHoursView> getSaid() {
-        List<DutyHoursView> said = new ArrayList<>(duty().said());
-        Collections.reverse(said);
+        lookOnce();
         return said;
     }
 
     /** Years that work ordered now may reach into and whose holidays are not published. */
     public List<String> getYearsMissing() {
-        return Stream.of(clock.now(), clock.now().plus(IN_VIEW))
-                .map(at -> at.atZone(me.getZone()).getYear())
-                .distinct()
-                .filter(year -> !duty().holidays().isPublished(year))
-                .map(String::valueOf)
-                .toList();
+        lookOnce();
+        return yearsMissing;
     }
 
     public List<DutyDay> getDays() {
