@@ -129,6 +129,32 @@ class ClosedLoopIT extends GuanjiaIT {
                 .isEqualTo(staff.task(estate, request, repair).orderedAt().plus(Duration.ofMinutes(20)));
     }
 
+    @Test
+    void what_is_not_accepted_or_fed_back_in_time_is_told_once() throws Exception {
+        takeForBoth();
+        staff.work(estate.engineer(), repair);
+        awaitTask(repair, TaskStatus.FED_BACK);
+
+        itsTimeIsUp(cleaning);
+        itsTimeIsUp(repair);
+
+        patiently(() -> facts().containsAll(List.of("task.missed.ACCEPTED", "task.missed.DONE")));
+        staff.work(estate.cleaner(), cleaning);
+        awaitRequest(RequestStatus.FED_BACK);
+        assertThat(facts())
+                .as("of cleaning alone: the repair was fed back before")
+                .containsOnlyOnce("task.missed.ACCEPTED", "task.missed.DONE");
+        assertThat(database()
+                        .texts(
+                                "select milestone || ' ' || state from clock_target where owner_id = ? and missed_at is not null order by milestone",
+                                cleaning))
+                .containsExactly("ACCEPTED MET", "DONE MET");
+    }
+
+    private void itsTimeIsUp(UUID task) {
+        database().update("update clock_target set due_at = counts_from where owner_id = ?", task);
+    }
+
     private void anAdministratorSaysThatCleaningWorksOneDayAWeek() throws Exception {
         String administrator = "administrator-" + estate.code().toLowerCase(Locale.ROOT);
         TestEstate.person(database(), administrator, null, null, "ADMINISTRATOR");

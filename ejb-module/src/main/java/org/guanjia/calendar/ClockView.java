@@ -24,6 +24,17 @@ public record ClockView(
         return new ClockView(kind, ownerId, estateId, intervals, other);
     }
 
+    /** The same clock from then on: what had counted before is left out. */
+    public ClockView since(Instant from) {
+        List<ClockInterval> later = intervals.stream()
+                .filter(interval -> interval.until() == null || interval.until().isAfter(from))
+                .map(interval -> interval.from().isBefore(from)
+                        ? new ClockInterval(interval.state(), interval.reason(), from, interval.until())
+                        : interval)
+                .toList();
+        return new ClockView(kind, ownerId, estateId, later, workingTime);
+    }
+
     /** When it was first started. Pausing, closing and reopening change nothing about that. */
     public Instant startedAt() {
         return intervals.get(0).from();

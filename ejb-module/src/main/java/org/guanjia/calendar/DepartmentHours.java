@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,6 +33,9 @@ public class DepartmentHours {
 
     @Inject
     private HolidayYears years;
+
+    @Inject
+    private Event<WorkingTimeChanged> changed;
 
     /** The working time of a department. */
     public WorkingTime of(UUID departmentId) {
@@ -88,5 +92,6 @@ public class DepartmentHours {
                     throw BusinessRuleViolation.at("from", "calendar.hours.saidFromLater");
                 });
         changes.add(new DutyChange(departmentId, zone, from, hours, by, at));
+        changed.fire(new WorkingTimeChanged(departmentId, at));
     }
 }

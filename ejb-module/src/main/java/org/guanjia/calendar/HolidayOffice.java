@@ -2,9 +2,11 @@ package org.guanjia.calendar;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.calendar.model.HolidayYear;
@@ -20,6 +22,9 @@ public class HolidayOffice {
 
     @Inject
     private HolidayYears years;
+
+    @Inject
+    private Event<WorkingTimeChanged> changed;
 
     @Inject
     private CommandLog commands;
@@ -41,13 +46,15 @@ public class HolidayOffice {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void publish(@NotNull @Valid PublishHolidays command) {
-        if (commands.claim(command.commandId(), clock.now())) {
+        Instant at = clock.now();
+        if (commands.claim(command.commandId(), at)) {
             Optional<HolidayYear> present = years.find(command.year());
             long shown = command.version() == null ? HolidayYear.NOT_PUBLISHED : command.version();
             ChangedMeanwhile.unlessSame(shown, present.map(HolidayYear::version).orElse(HolidayYear.NOT_PUBLISHED));
             HolidayYear year = present.orElseGet(() -> new HolidayYear(command.year()));
             year.publish(command.source(), HolidayNotice.read(command.year(), command.notice()), years.asPublished());
             years.keep(year);
+            changed.fire(new WorkingTimeChanged(null, at));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.guanjia.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.guanjia.calendar.model.ClockLinks;
 import org.guanjia.shared.NotFound;
 
 /**
- * The service clocks, for other contexts in their own transaction. A clock never goes backwards: an act that happened
+ * The service clocks, for other contexts in their own transaction; their acts move the {@link ServiceTargets} that count on them. A clock never goes backwards: an act that happened
  * before the last one (a phone whose time is wrong, a message that came late) counts from the last one.
  */
 @ApplicationScoped
@@ -21,6 +20,9 @@ public class ServiceClocks {
 
     @Inject
     private ClockLinks links;
+
+    @Inject
+    private ServiceTargets targets;
 
     /** Starts the clock of something that has none. */
     public void start(ClockKind kind, UUID ownerId, UUID estateId, Instant at) {
@@ -34,21 +36,27 @@ public class ServiceClocks {
      */
     public void pause(ClockKind kind, UUID ownerId, Instant at, String reason) {
         act(kind, ownerId, ClockAct.PAUSE, at, reason);
+        targets.rest(kind, ownerId);
     }
 
     /** Time counts again. */
     public void resume(ClockKind kind, UUID ownerId, Instant at) {
-        act(kind, ownerId, ClockAct.RESUME, at, null);
+        targets.goOn(kind, ownerId, act(kind, ownerId, ClockAct.RESUME, at, null));
     }
 
     /** It is over. */
     public void stop(ClockKind kind, UUID ownerId, Instant at) {
         act(kind, ownerId, ClockAct.STOP, at, null);
+        targets.drop(kind, ownerId);
     }
 
-    /** It was not over: the clock goes on with what had counted before. */
-    public void reopen(ClockKind kind, UUID ownerId, Instant at, String reason) {
-        act(kind, ownerId, ClockAct.REOPEN, at, reason);
+    /**
+     * It was not over: the clock goes on with what had counted before. What is to be done by then is for its owner to say anew.
+     *
+     * @return from when it counts
+     */
+    public Instant reopen(ClockKind kind, UUID ownerId, Instant at, String reason) {
+        return act(kind, ownerId, ClockAct.REOPEN, at, reason);
     }
 
     /** The clock of this thing. */
@@ -65,19 +73,13 @@ public class ServiceClocks {
         return links.clocks(kind, ownerIds);
     }
 
-    /**
-     * Owners whose clock is running and had counted at least this much by then, longest first; day and night counting.
-     */
-    public List<UUID> reached(ClockKind kind, Duration target, Instant at, int limit) {
-        return links.countingSince(kind, at.minus(target), limit);
-    }
-
-    private void act(ClockKind kind, UUID ownerId, ClockAct act, Instant at, String reason) {
+    private Instant act(ClockKind kind, UUID ownerId, ClockAct act, Instant at, String reason) {
         ClockLink open = links.open(kind, ownerId).orElseThrow(NotFound::new);
         if (open.beganBefore(at)) {
             links.follow(open.followedBy(act, at, reason));
-        } else {
-            open.apply(act, reason);
+            return at;
         }
+        open.apply(act, reason);
+        return open.validFrom();
     }
 }

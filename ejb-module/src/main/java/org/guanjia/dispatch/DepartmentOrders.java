@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.guanjia.attachment.Attachments;
-import org.guanjia.calendar.DepartmentHours;
-import org.guanjia.calendar.WorkingTime;
+import org.guanjia.calendar.Milestone;
 import org.guanjia.delivery.Flow;
 import org.guanjia.delivery.Letter;
 import org.guanjia.delivery.Outbox;
@@ -33,9 +33,6 @@ class DepartmentOrders {
     private Departments departments;
 
     @Inject
-    private DepartmentHours hours;
-
-    @Inject
     private Forms forms;
 
     @Inject
@@ -44,13 +41,23 @@ class DepartmentOrders {
     @Inject
     private ExchangeAddresses addresses;
 
-    /** Sends the department the whole order, saying what is asked now and why. */
-    void send(Task task, OriginBrief brief, OrderKind kind, String reason, Actor by, Instant at) {
+    /**
+     * Sends the department the whole order, saying what is asked now and why.
+     *
+     * @param due when the task's targets are due
+     */
+    void send(
+            Task task,
+            OriginBrief brief,
+            Map<Milestone, Instant> due,
+            OrderKind kind,
+            String reason,
+            Actor by,
+            Instant at) {
         // a reminder or a withdrawal belongs to what was ordered; an order that begins anew is under its own command
         // already
         Correlation.join(task.correlation());
         DepartmentView department = departments.department(task.departmentId());
-        WorkingTime worked = hours.of(task.departmentId());
         List<AttachmentRef> files = attachments.of(brief.origin());
         TaskOrder order = new TaskOrder(
                 task.id(),
@@ -66,8 +73,8 @@ class DepartmentOrders {
                 brief.place(),
                 brief.access(),
                 brief.line(),
-                task.acceptBy(worked),
-                task.doneBy(worked),
+                due.get(Milestone.ACCEPTED),
+                due.get(Milestone.DONE),
                 task.formKey() == null
                         ? null
                         : forms.version(task.formKey(), task.formVersion()).toOrderForm(),

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanjia.attachment.Attachments;
 import org.guanjia.calendar.ClockKind;
+import org.guanjia.calendar.Milestone;
 import org.guanjia.calendar.ServiceClocks;
+import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.delivery.LetterHandler;
 import org.guanjia.delivery.Received;
 import org.guanjia.delivery.SubjectUnknown;
@@ -57,6 +59,9 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
 
     @Inject
     private ServiceClocks clocks;
+
+    @Inject
+    private ServiceTargets targets;
 
     @Inject
     private Attachments attachments;
@@ -129,13 +134,18 @@ public class DispatchDesk implements LetterHandler<TaskProgress> {
         return named;
     }
 
-    /** What a department has given back does not run any more when it is withdrawn. */
     private void keepTime(Task task, TaskProgress progress, TaskStatus before) {
         Instant at = progress.occurredAt();
         switch (progress.kind()) {
+            case ACCEPTED -> targets.met(ClockKind.TASK, task.id(), Milestone.ACCEPTED, at);
             case PAUSED -> clocks.pause(ClockKind.TASK, task.id(), at, null);
             case RESUMED -> clocks.resume(ClockKind.TASK, task.id(), at);
-            case REFUSED, HANDED_BACK, WITHDRAWN, FED_BACK -> {
+            case FED_BACK -> {
+                targets.met(ClockKind.TASK, task.id(), Milestone.DONE, at);
+                clocks.stop(ClockKind.TASK, task.id(), at);
+            }
+            case REFUSED, HANDED_BACK, WITHDRAWN -> {
+                // what a department has given back does not run any more when it is withdrawn
                 if (!before.isReturned()) {
                     clocks.stop(ClockKind.TASK, task.id(), at);
                 }

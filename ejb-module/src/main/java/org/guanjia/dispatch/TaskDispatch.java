@@ -2,7 +2,6 @@ package org.guanjia.dispatch;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanjia.calendar.ClockKind;
-import org.guanjia.calendar.DepartmentHours;
+import org.guanjia.calendar.Milestone;
 import org.guanjia.calendar.ServiceClocks;
-import org.guanjia.calendar.WorkingTime;
+import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.dispatch.model.FeedbackPolicy;
 import org.guanjia.dispatch.model.Feedbacks;
 import org.guanjia.dispatch.model.Origins;
@@ -65,7 +65,7 @@ public class TaskDispatch {
     private ServiceClocks clocks;
 
     @Inject
-    private DepartmentHours hours;
+    private ServiceTargets targets;
 
     @Inject
     private Departments departments;
@@ -131,7 +131,9 @@ public class TaskDispatch {
         all.stream().filter(task -> task.isDue(all)).toList().forEach(task -> {
             task.order(at);
             clocks.start(ClockKind.TASK, task.id(), task.estateId(), at);
-            orders.send(task, origin.brief(), OrderKind.DO, null, by, at);
+            Map<Milestone, Instant> due =
+                    targets.begin(task.id(), task.estateId(), task.departmentId(), task.targets(), at);
+            orders.send(task, origin.brief(), due, OrderKind.DO, null, by, at);
             tell(origin, task, "ordered", by, at, null);
         });
     }
@@ -141,8 +143,7 @@ public class TaskDispatch {
         TaskOrigin origin = origins.locked(originId);
         Task task = task(origin, taskId, shown);
         task.orderAgain(why, at);
-        clocks.reopen(ClockKind.TASK, task.id(), at, null);
-        orders.send(task, origin.brief(), OrderKind.DO, why, by, at);
+        orders.send(task, origin.brief(), countAgain(task, at), OrderKind.DO, why, by, at);
         tell(origin, task, "orderedAgain", by, at, why);
     }
 
@@ -151,9 +152,17 @@ public class TaskDispatch {
         TaskOrigin origin = origins.locked(originId);
         Task task = task(origin, taskId, shown);
         task.sendBack(why, at);
-        clocks.reopen(ClockKind.TASK, task.id(), at, null);
-        orders.send(task, origin.brief(), OrderKind.REDO, why, by, at);
+        orders.send(task, origin.brief(), countAgain(task, at), OrderKind.REDO, why, by, at);
         tell(origin, task, "sentBack", by, at, why);
+    }
+
+    private Map<Milestone, Instant> countAgain(Task task, Instant at) {
+        Instant counts = clocks.reopen(ClockKind.TASK, task.id(), at, null);
+        return targets.beginAgain(task.id(), task.estateId(), task.departmentId(), task.targets(), counts);
+    }
+
+    private Map<Milestone, Instant> due(Task task) {
+        return targets.due(Set.of(task.id())).getOrDefault(task.id(), Map.of());
     }
 
     /** Asks the department where it stands. */
@@ -161,7 +170,7 @@ public class TaskDispatch {
         TaskOrigin origin = origins.locked(originId);
         Task task = task(origin, taskId, shown);
         task.remind();
-        orders.send(task, origin.brief(), OrderKind.REMIND, null, by, at);
+        orders.send(task, origin.brief(), due(task), OrderKind.REMIND, null, by, at);
         tell(origin, task, "reminded", by, at, null);
     }
 
@@ -174,7 +183,7 @@ public class TaskDispatch {
             tell(origin, task, "withdrawn", by, at, why);
             settle(origin, task, by, at);
         } else {
-            orders.send(task, origin.brief(), word, why, by, at);
+            orders.send(task, origin.brief(), due(task), word, why, by, at);
             tell(origin, task, "withdrawalAsked", by, at, why);
         }
     }
@@ -230,10 +239,13 @@ public class TaskDispatch {
     public List<TaskView> tasks(UUID originId) {
         List<Task> all = tasks.of(originId);
         Map<UUID, TaskFeedback> given = feedbackOf(all);
-        Map<UUID, WorkingTime> worked =
-                hours.of(all.stream().map(Task::departmentId).collect(toSet()));
+        Map<UUID, Map<Milestone, Instant>> due =
+                targets.due(all.stream().map(Task::id).toList());
         return all.stream()
-                .map(task -> view(task, given.get(task.feedbackId()), worked.get(task.departmentId())))
+                .map(task -> view(
+                        task,
+                        given.get(task.feedbackId()),
+                        due.getOrDefault(task.id(), Map.of()).get(Milestone.DONE)))
                 .toList();
     }
 
@@ -253,7 +265,7 @@ public class TaskDispatch {
         return feedbacks.withIds(ids).stream().collect(toMap(TaskFeedback::id, identity()));
     }
 
-    private static TaskView view(Task task, TaskFeedback feedback, WorkingTime worked) {
+    private static TaskView view(Task task, TaskFeedback feedback, Instant doneBy) {
         return new TaskView(
                 task.id(),
                 task.version(),
@@ -266,7 +278,7 @@ public class TaskDispatch {
                 task.status(),
                 task.orderedAt(),
                 task.receivedAt(),
-                task.doneBy(worked),
+                doneBy,
                 task.executor(),
                 task.reason(),
                 task.resumesAt(),

@@ -3,6 +3,9 @@ package org.guanjia.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.guanjia.calendar.ClockKind;
+import org.guanjia.calendar.Milestone;
+import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.dispatch.TaskSettled;
 import org.guanjia.request.model.Requests;
 import org.guanjia.request.model.ServiceRequest;
@@ -18,6 +21,9 @@ class FeedbackWatch {
     private Requests requests;
 
     @Inject
+    private ServiceTargets targets;
+
+    @Inject
     private RequestAnnouncements announcements;
 
     void settled(@Observes TaskSettled event) {
@@ -27,6 +33,7 @@ class FeedbackWatch {
         ServiceRequest request = requests.find(event.origin().id()).orElseThrow(NotFound::new);
         if (request.status() == RequestStatus.IN_SERVICE) {
             request.completeFeedback();
+            targets.met(ClockKind.REQUEST, request.id(), Milestone.DONE, event.at());
             announcements.tell(request, "feedbackComplete", Actor.SYSTEM, event.at(), null);
         }
     }

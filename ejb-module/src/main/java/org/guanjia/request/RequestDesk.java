@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.ServiceClocks;
+import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.dispatch.TaskDispatch;
 import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.request.model.Requests;
@@ -41,6 +42,9 @@ public class RequestDesk {
 
     @Inject
     private ServiceClocks clocks;
+
+    @Inject
+    private ServiceTargets targets;
 
     @Inject
     private RequestSettings settings;
@@ -88,6 +92,7 @@ public class RequestDesk {
         act(on, "dispatched", null, request -> {
             request.dispatch();
             dispatch.order(request.id(), tasks, caller.actor(), clock.now());
+            oweAgain(request);
         });
     }
 
@@ -125,6 +130,7 @@ public class RequestDesk {
         onTask(on, request -> {
             if (request.status() != RequestStatus.IN_SERVICE) {
                 request.sendBack();
+                oweAgain(request);
             }
             dispatch.sendBack(request.id(), on.taskId(), on.taskVersion(), on.reason(), caller.actor(), clock.now());
         });
@@ -173,7 +179,14 @@ public class RequestDesk {
             dispatch.reopen(request.id());
             clocks.reopen(ClockKind.REQUEST, request.id(), clock.now(), null);
             request.goOn(clocks.of(ClockKind.REQUEST, request.id()), clock.now());
+            oweAgain(request);
         });
+    }
+
+    private void oweAgain(ServiceRequest request) {
+        if (request.owedBy() != null) {
+            targets.oweAgain(request.id(), request.estateId(), request.owedBy(), clock.now());
+        }
     }
 
     private void onTask(OnTask on, Consumer<ServiceRequest> act) {

@@ -14,6 +14,7 @@ import org.guanjia.butler.PostView;
 import org.guanjia.butler.Posts;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.ServiceClocks;
+import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.catalogue.Catalogue;
 import org.guanjia.catalogue.ServiceItemView;
 import org.guanjia.dispatch.OriginBrief;
@@ -76,6 +77,9 @@ public class RequestIntake {
 
     @Inject
     private ServiceClocks clocks;
+
+    @Inject
+    private ServiceTargets targets;
 
     @Inject
     private Attachments attachments;
@@ -141,6 +145,9 @@ public class RequestIntake {
         attachments.link(asked.attachments(), origin, estate.id());
         announcements.tell(request, "submitted", by, at, asked.words());
         judge(request, asked, by, at);
+        if (request.owedBy() != null) {
+            targets.owe(request.id(), estate.id(), request.owedBy(), at);
+        }
         // not before, so that it is written once, as it was judged
         requests.add(request);
         finder.add(request);

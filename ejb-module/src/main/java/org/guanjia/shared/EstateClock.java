@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ public class EstateClock {
 
     private final AtomicReference<Clock> clock = new AtomicReference<>(Clock.systemUTC());
     private final ThreadLocal<Instant> played = new ThreadLocal<>();
+    private final AtomicInteger players = new AtomicInteger();
 
     /** The present instant, to the microsecond, as the databases keep it. */
     public Instant now() {
@@ -28,15 +30,22 @@ public class EstateClock {
     public <T> T at(Instant then, Supplier<T> work) {
         Instant before = played.get();
         played.set(then);
+        players.incrementAndGet();
         try {
             return work.get();
         } finally {
+            players.decrementAndGet();
             if (before == null) {
                 played.remove();
             } else {
                 played.set(before);
             }
         }
+    }
+
+    /** Whether somebody plays a past: what looks late in it may be done the next moment. */
+    public boolean isPlayed() {
+        return players.get() > 0;
     }
 
     /** Runs the clock on from this instant. */

@@ -1,6 +1,5 @@
 package org.guanjia.calendar;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,10 +45,5 @@ final class ClockChainsInMemory implements ClockLinks {
             clocks.put(ownerId, new ClockView(kind, ownerId, ownerId, chain, WorkingTime.ALWAYS));
         }
         return clocks;
-    }
-
-    @Override
-    public List<UUID> countingSince(ClockKind kind, Instant since, int limit) {
-        throw new UnsupportedOperationException("a query of the database");
     }
 }

@@ -1,12 +1,15 @@
 package org.guanjia.calendar;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.guanjia.calendar.model.ClockTarget;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Wiring;
 
@@ -53,6 +57,26 @@ class ClockLivesTest {
         assertThat(lived.clock.dueAt(Duration.ofMinutes(target), minute(at))).isEqualTo(lived.due(target, at, ALWAYS));
         assertThat(lived.clock.in(hours.real()).dueAt(Duration.ofMinutes(target), minute(at)))
                 .isEqualTo(lived.due(target, at, hours::works));
+    }
+
+    @Property
+    void a_target_is_due_as_the_minutes_say_after_each_act(
+            @ForAll("lives") List<Act> life,
+            @ForAll @IntRange(min = 1, max = 900) int target,
+            @ForAll("hours") PaintedTime hours) {
+        Targets targets = new Targets(hours, target);
+
+        Life lived = live(life, targets);
+
+        switch (lived.last().state) {
+            case RUNNING -> {
+                assertThat(targets.kept().state()).isEqualTo(TargetState.RUNNING);
+                assertThat(targets.kept().dueAt())
+                        .isEqualTo(lived.since(targets.beganAt).due(target, lived.last().minute, hours::works));
+            }
+            case PAUSED -> assertThat(targets.kept().state()).isEqualTo(TargetState.RESTING);
+            default -> assertThat(targets.kept().state()).isEqualTo(TargetState.DROPPED);
+        }
     }
 
     @Property
@@ -97,30 +121,36 @@ class ClockLivesTest {
     }
 
     private static Life live(List<Act> acts) {
-        ServiceClocks clocks = new Wiring(null, new ClockChainsInMemory()).fill(new ServiceClocks());
-        clocks.start(ClockKind.REQUEST, OWNER, OWNER, START);
+        return live(acts, new Targets(null, 1));
+    }
+
+    private static Life live(List<Act> acts, Targets targets) {
+        ServiceClocks clocks = targets.clocks;
+        clocks.start(ClockKind.TASK, OWNER, OWNER, START);
+        targets.begin(START);
         List<Change> changes = new ArrayList<>(List.of(new Change(0, ClockState.RUNNING)));
         for (Act act : acts) {
             Change last = changes.get(changes.size() - 1);
             int at = last.minute + act.minutesLater;
             ClockState next = expected(last.state, act.act);
             if (next == null) {
-                assertThatThrownBy(() -> perform(clocks, act.act, minute(at)))
+                assertThatThrownBy(() -> perform(targets, act.act, minute(at)))
                         .isInstanceOf(BusinessRuleViolation.class);
             } else {
-                perform(clocks, act.act, minute(at));
+                perform(targets, act.act, minute(at));
                 changes.add(new Change(Math.max(at, last.minute), next));
             }
         }
-        return new Life(clocks.of(ClockKind.REQUEST, OWNER), changes);
+        return new Life(clocks.of(ClockKind.TASK, OWNER), changes);
     }
 
-    private static void perform(ServiceClocks clocks, ClockAct act, Instant at) {
+    private static void perform(Targets targets, ClockAct act, Instant at) {
+        ServiceClocks clocks = targets.clocks;
         switch (act) {
-            case PAUSE -> clocks.pause(ClockKind.REQUEST, OWNER, at, "waitingForOwner");
-            case RESUME -> clocks.resume(ClockKind.REQUEST, OWNER, at);
-            case STOP -> clocks.stop(ClockKind.REQUEST, OWNER, at);
-            case REOPEN -> clocks.reopen(ClockKind.REQUEST, OWNER, at, "again");
+            case PAUSE -> clocks.pause(ClockKind.TASK, OWNER, at, "waitingForOwner");
+            case RESUME -> clocks.resume(ClockKind.TASK, OWNER, at);
+            case STOP -> clocks.stop(ClockKind.TASK, OWNER, at);
+            case REOPEN -> targets.begin(clocks.reopen(ClockKind.TASK, OWNER, at, "again"));
         }
     }
 
@@ -137,9 +167,55 @@ class ClockLivesTest {
         return START.plus(Duration.ofMinutes(minute));
     }
 
+    /** A clock with one target on it, which is ordered anew whenever the clock is opened again; all without a database. */
+    private static final class Targets {
+
+        private final ClockChainsInMemory chains = new ClockChainsInMemory();
+        private final ClockTargetsInMemory targets = new ClockTargetsInMemory();
+        private final ServiceTargets service;
+        private final ServiceClocks clocks;
+        private final Duration asked;
+        private Instant beganAt;
+
+        /** @param hours of the department; null for day and night */
+        Targets(PaintedTime hours, int minutes) {
+            WorkingTime worked = hours == null ? WorkingTime.ALWAYS : hours.real();
+            DepartmentHours department = new DepartmentHours() {
+                @Override
+                public Map<UUID, WorkingTime> of(Collection<UUID> departmentIds) {
+                    return departmentIds.stream().collect(toMap(id -> id, id -> worked));
+                }
+            };
+            service = new Wiring(null, chains, targets, department).fill(new ServiceTargets());
+            clocks = new Wiring(null, chains, service).fill(new ServiceClocks());
+            asked = Duration.ofMinutes(minutes);
+        }
+
+        void begin(Instant at) {
+            service.beginAgain(OWNER, OWNER, OWNER, Map.of(Milestone.DONE, asked), at);
+            beganAt = at;
+        }
+
+        ClockTarget kept() {
+            return targets.of(ClockKind.TASK, List.of(OWNER)).get(0);
+        }
+    }
+
     private record Change(int minute, ClockState state) {}
 
     private record Life(ClockView clock, List<Change> changes) {
+
+        Change last() {
+            return changes.get(changes.size() - 1);
+        }
+
+        /** The same life, in which nothing counted before. */
+        Life since(Instant began) {
+            int first = (int) Duration.between(START, began).toMinutes();
+            List<Change> later = new ArrayList<>(List.of(new Change(0, ClockState.PAUSED)));
+            changes.stream().filter(change -> change.minute >= first).forEach(later::add);
+            return new Life(clock, later);
+        }
 
         ClockState stateIn(int minute) {
             ClockState state = null;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.calendar.persistence.JpaClockLinks;
+import org.guanjia.calendar.persistence.JpaClockTargets;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.Ids;
@@ -27,7 +28,14 @@ class ServiceClocksTest extends DatabaseTest {
 
     @BeforeEach
     void wire() {
-        clocks = wired(new ServiceClocks(), wired(new JpaClockLinks()));
+        clocks = wired(
+                new ServiceClocks(),
+                wired(new JpaClockLinks()),
+                wired(
+                        new ServiceTargets(),
+                        wired(new JpaClockTargets()),
+                        wired(new JpaClockLinks()),
+                        new DepartmentHours()));
     }
 
     @Test
@@ -90,25 +98,6 @@ class ServiceClocksTest extends DatabaseTest {
     }
 
     @Test
-    void what_ran_long_enough_is_found_longest_first_and_pauses_do_not_count() {
-        UUID paused = Ids.next();
-        UUID resumed = Ids.next();
-        UUID young = Ids.next();
-        start(REQUEST, owner, at(0));
-        start(REQUEST, paused, at(0));
-        start(REQUEST, resumed, at(-30));
-        start(REQUEST, young, at(50));
-        start(TASK, Ids.next(), at(0));
-        inTransaction(() -> clocks.pause(REQUEST, paused, at(10), "lunch"));
-        inTransaction(() -> clocks.pause(REQUEST, resumed, at(0), "lunch"));
-        inTransaction(() -> clocks.resume(REQUEST, resumed, at(20)));
-
-        assertThat(reached(60)).containsExactly(resumed, owner);
-        assertThat(reached(61)).containsExactly(resumed);
-        assertThat(reached(71)).isEmpty();
-    }
-
-    @Test
     void the_clocks_of_a_list_come_in_one_answer() {
         UUID other = Ids.next();
         start(REQUEST, owner, TEN);
@@ -159,10 +148,6 @@ class ServiceClocksTest extends DatabaseTest {
 
     private ClockView clock() {
         return inTransaction(() -> clocks.of(REQUEST, owner));
-    }
-
-    private List<UUID> reached(int minutes) {
-        return inTransaction(() -> clocks.reached(REQUEST, Duration.ofMinutes(minutes), at(60), 10));
     }
 
     private static Instant at(int minute) {

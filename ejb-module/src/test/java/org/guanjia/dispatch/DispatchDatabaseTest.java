@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.guanjia.attachment.Attachments;
 import org.guanjia.calendar.DepartmentHours;
 import org.guanjia.calendar.ServiceClocks;
-import org.guanjia.calendar.persistence.JpaDutyChanges;
-import org.guanjia.calendar.persistence.JpaHolidayYears;
+import org.guanjia.calendar.ServiceTargets;
+import org.guanjia.calendar.persistence.JpaClockLinks;
+import org.guanjia.calendar.persistence.JpaClockTargets;
 import org.guanjia.delivery.Received;
 import org.guanjia.dispatch.model.Task;
 import org.guanjia.dispatch.model.TaskOrigin;
@@ -73,7 +74,15 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
         JpaOrigins origins = wired(new JpaOrigins());
         JpaTasks tasks = wired(new JpaTasks());
         JpaFeedbacks feedbacks = wired(new JpaFeedbacks());
-        return wired(new DispatchDesk(), origins, tasks, feedbacks, attachments(), new ServiceClocks(), dispatch());
+        return wired(
+                new DispatchDesk(),
+                origins,
+                tasks,
+                feedbacks,
+                attachments(),
+                new ServiceClocks(),
+                targets(),
+                dispatch());
     }
 
     TaskDispatch dispatch() {
@@ -84,11 +93,16 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
                 wired(new JpaFeedbacks()),
                 new DepartmentOrders(),
                 new ServiceClocks(),
-                wired(new DepartmentHours(), wired(new JpaDutyChanges()), wired(new JpaHolidayYears())),
+                targets(),
                 new Departments(),
                 new Estates(),
                 new Forms(),
                 events);
+    }
+
+    private ServiceTargets targets() {
+        return wired(
+                new ServiceTargets(), wired(new JpaClockTargets()), wired(new JpaClockLinks()), new DepartmentHours());
     }
 
     Attachments attachments() {

@@ -448,4 +448,16 @@ final class ExpectedTask {
         }
         return resting ? "PAUSED" : "RUNNING";
     }
+
+    /** State of what asks for its feedback in time, which follows the clock; null where that never ran. */
+    String target() {
+        if (!ordered) {
+            return null;
+        }
+        return switch (clock()) {
+            case "RUNNING" -> "RUNNING";
+            case "PAUSED" -> "RESTING";
+            default -> status() == TaskStatus.FED_BACK ? "MET" : "DROPPED";
+        };
+    }
 }

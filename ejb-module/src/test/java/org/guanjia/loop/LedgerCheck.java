@@ -21,13 +21,14 @@ final class LedgerCheck {
 
     private static final String WHAT =
             "status, withdrawal asked, orders, received; status of the work order, asked to stop, news;"
-                    + " clock, feedback, unanswered orders, dead letters";
+                    + " clock, what is to be done in time, feedback, unanswered orders, dead letters";
 
     private static final String TASKS = """
             select t.id, t.status, t.withdrawal_asked, t.order_sequence, t.received_at is not null as received, w.status as work_status,
                 w.withdrawal_asked as asked_to_stop, w.progress_sequence,
                 (select c.state from clock_link c
                     where c.owner_kind = 'TASK' and c.owner_id = t.id and c.valid_until = %s) as clock,
+                (select d.state from clock_target d where d.owner_id = t.id and d.milestone = 'DONE') as target,
                 (select count(*) from feedback f where f.task_id = t.id) as feedback,
                 (select count(*) from unanswered_order u where u.subject = t.id) as unanswered,
                 (select count(*) from dead_letter d where d.subject = t.id) as dead
@@ -165,6 +166,7 @@ final class LedgerCheck {
                             task.workOrderStatus() == null ? null : task.isAskedToStop(),
                             task.workOrderStatus() == null ? null : (long) task.news.said(),
                             task.clock(),
+                            task.target(),
                             (long) task.feedbacks(),
                             (long) task.unanswered(),
                             0L);

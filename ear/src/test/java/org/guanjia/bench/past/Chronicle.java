@@ -17,6 +17,8 @@ import org.guanjia.bench.past.Town.Team;
 import org.guanjia.bench.past.Town.Worker;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.ClockState;
+import org.guanjia.calendar.Milestone;
+import org.guanjia.calendar.TargetState;
 import org.guanjia.calendar.model.ClockLink;
 import org.guanjia.delivery.Flow;
 import org.guanjia.dispatch.TaskStatus;
@@ -49,6 +51,9 @@ final class Chronicle {
     private static final Duration SENT_KEPT = Duration.ofDays(30);
     private static final Duration RECEIVED_KEPT = Duration.ofDays(90);
     private static final List<Integer> DONE_MINUTES = List.of(240, 480, 1440, 2880);
+    /** Beyond the present, which is cut to the hour. */
+    private static final Duration TOLD_BY = Duration.ofHours(2);
+
     private static final int ACCEPT_MINUTES = 30;
     private static final int FEWEST_TASKS = 2;
     private static final int MOST_TASKS = 4;
@@ -176,6 +181,16 @@ final class Chronicle {
                     2);
             request(closed);
             clock(ClockKind.REQUEST, id, at, status.isOver() ? ended : null);
+            boolean fedBack = isAtLeast(RequestStatus.FED_BACK) && (!status.isOver() || closed);
+            target(
+                    ClockKind.REQUEST,
+                    id,
+                    null,
+                    Milestone.DONE,
+                    null,
+                    doneMinutes,
+                    fedBack ? last : null,
+                    status.isOver());
         }
 
         /** Of tasks under way; the first is never fed back, or the request would be. */
@@ -289,6 +304,24 @@ final class Chronicle {
             }
             workOrder(task, position, title, team, executor, reached, given, fedBackAt);
             clock(ClockKind.TASK, task, at, fedBackAt);
+            target(
+                    ClockKind.TASK,
+                    task,
+                    team.id(),
+                    Milestone.ACCEPTED,
+                    ACCEPT_MINUTES,
+                    ACCEPT_MINUTES,
+                    isTaken(reached) ? at : null,
+                    false);
+            target(
+                    ClockKind.TASK,
+                    task,
+                    team.id(),
+                    Milestone.DONE,
+                    doneMinutes,
+                    doneMinutes,
+                    fedBackAt,
+                    reached.isReturned());
         }
 
         private static boolean isTaken(TaskStatus reached) {
@@ -436,7 +469,6 @@ final class Chronicle {
                     null,
                     town.id(),
                     ClockState.RUNNING,
-                    from,
                     stopped == null ? 0 : 1);
             if (stopped != null) {
                 rows.add(
@@ -448,9 +480,43 @@ final class Chronicle {
                         stopped,
                         town.id(),
                         ClockState.CLOSED,
-                        from,
                         0);
             }
+        }
+
+        private void target(
+                ClockKind kind,
+                UUID owner,
+                UUID department,
+                Milestone milestone,
+                Integer counted,
+                int minutes,
+                Instant met,
+                boolean over) {
+            Instant due = at.plusSeconds(minutes * 60L);
+            TargetState state;
+            if (met != null) {
+                state = TargetState.MET;
+            } else if (over) {
+                state = TargetState.DROPPED;
+            } else {
+                // what a server that starts on this would tell first was told already
+                state = due.isBefore(now.plus(TOLD_BY)) ? TargetState.MISSED : TargetState.RUNNING;
+            }
+            rows.add(
+                    Table.CLOCK_TARGET,
+                    owner,
+                    kind,
+                    milestone,
+                    town.id(),
+                    department,
+                    counted,
+                    at,
+                    state,
+                    due,
+                    state == TargetState.MISSED ? due : null,
+                    met,
+                    1);
         }
 
         private void tellOfTask(

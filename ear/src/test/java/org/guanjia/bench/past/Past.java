@@ -15,6 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.ClockState;
+import org.guanjia.calendar.Milestone;
+import org.guanjia.calendar.TargetState;
 import org.guanjia.calendar.model.ClockLink;
 import org.guanjia.delivery.DeadLetterStatus;
 import org.guanjia.delivery.Flow;
@@ -33,6 +35,7 @@ public final class Past {
     private static final int[] EIGHTHS = {4, 2, 1, 1};
     private static final int ALL_EIGHTHS = 8;
     private static final Duration REACH = Duration.ofDays(3 * 365);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
     private static final Duration OPEN_REACH = Duration.ofHours(60);
     private static final int MOST_OPEN = 400;
     private static final int OPEN_SHARE = 10;
@@ -141,7 +144,7 @@ public final class Past {
         }
     }
 
-    /** Adds clocks that run, of things that nobody else knows: what the scan for what is due has to look through. */
+    /** Adds clocks that run, of things that nobody else knows, none due yet: what the scan for what is due has to look through. */
     public void addRunningClocks(int clocks) {
         SplittableRandom random = new SplittableRandom(seed);
         UUID estate = new Town(TOWNS.get(0), LocalDate.ofInstant(now, ZoneOffset.UTC)).id();
@@ -149,16 +152,30 @@ public final class Past {
         try (Rows rows = rows()) {
             for (int i = 0; i < clocks; i++) {
                 Instant from = now.minus(each.multipliedBy(i + 1L));
+                UUID owner = BenchIds.at(from, random);
                 rows.add(
                         Table.CLOCK_LINK,
                         ClockKind.REQUEST,
-                        BenchIds.at(from, random),
+                        owner,
                         from,
                         ClockLink.OPEN,
                         null,
                         estate,
                         ClockState.RUNNING,
+                        0);
+                rows.add(
+                        Table.CLOCK_TARGET,
+                        owner,
+                        ClockKind.REQUEST,
+                        Milestone.DONE,
+                        estate,
+                        null,
+                        null,
                         from,
+                        TargetState.RUNNING,
+                        from.plus(REACH).plus(ONE_DAY),
+                        null,
+                        null,
                         0);
             }
         }

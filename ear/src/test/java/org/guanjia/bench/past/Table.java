@@ -36,7 +36,9 @@ enum Table {
     TIMELINE_ENTRY("id estate_id origin_kind origin_id fact actor_kind actor_id actor_name occurred_at recorded_at"
             + " details*"),
     TIMELINE_WORDS("entry_id words"),
-    CLOCK_LINK("owner_kind owner_id valid_from valid_until previous_until estate_id state counting_since version"),
+    CLOCK_LINK("owner_kind owner_id valid_from valid_until previous_until estate_id state version"),
+    CLOCK_TARGET(
+            "owner_id owner_kind milestone estate_id department_id minutes counts_from state due_at missed_at met_at version"),
     WORK_ORDER(
             "id estate_id department_id task_order number position title place access needs_photo status in_hand due_at"
                     + " executor_id executor_name reason withdrawal_asked received_at started_at fed_back_at feedback"

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanjia.calendar.ClockAct;
@@ -61,13 +60,6 @@ public class ClockLink {
 
     private String reason;
 
-    /**
-     * Since when it would have had to run without a break to have counted the same: what makes "has run for two
-     * hours" one indexed comparison. It follows from the chain, day and night counting, and names no target.
-     */
-    @Column(name = "counting_since", nullable = false, updatable = false)
-    private Instant countingSince;
-
     @Version
     private long version;
 
@@ -80,8 +72,7 @@ public class ClockLink {
             Instant at,
             ClockState state,
             String reason,
-            Instant previousUntil,
-            Instant countingSince) {
+            Instant previousUntil) {
         this.kind = kind;
         this.ownerId = ownerId;
         this.estateId = estateId;
@@ -90,12 +81,11 @@ public class ClockLink {
         this.state = state;
         this.reason = reason;
         this.previousUntil = previousUntil;
-        this.countingSince = countingSince;
     }
 
     /** The first link of a clock: running. */
     public static ClockLink first(ClockKind kind, UUID ownerId, UUID estateId, Instant at) {
-        return new ClockLink(kind, ownerId, estateId, at, ClockState.RUNNING, null, null, at);
+        return new ClockLink(kind, ownerId, estateId, at, ClockState.RUNNING, null, null);
     }
 
     /** Whether this link had begun and lasted by then. */
@@ -113,16 +103,16 @@ public class ClockLink {
     public ClockLink followedBy(ClockAct act, Instant at, String why) {
         ClockState next = state.after(act);
         validUntil = at;
-        return new ClockLink(kind, ownerId, estateId, at, next, why, at, countingSinceAsOf(at));
-    }
-
-    private Instant countingSinceAsOf(Instant at) {
-        return state == ClockState.RUNNING ? countingSince : countingSince.plus(Duration.between(validFrom, at));
+        return new ClockLink(kind, ownerId, estateId, at, next, why, at);
     }
 
     /** What others see of it. */
     public ClockInterval view() {
         return new ClockInterval(state, reason, validFrom, validUntil.equals(OPEN) ? null : validUntil);
+    }
+
+    public Instant validFrom() {
+        return validFrom;
     }
 
     public UUID ownerId() {

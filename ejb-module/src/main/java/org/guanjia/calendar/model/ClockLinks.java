@@ -1,8 +1,6 @@
 package org.guanjia.calendar.model;
 
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +21,4 @@ public interface ClockLinks {
 
     /** Whole clocks by owner. */
     Map<UUID, ClockView> clocks(ClockKind kind, Collection<UUID> ownerIds);
-
-    /** Owners of clocks that run, counting since then or longer; longest first. */
-    List<UUID> countingSince(ClockKind kind, Instant since, int limit);
 }

@@ -7,14 +7,12 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.calendar.ClockKind;
-import org.guanjia.calendar.ClockState;
 import org.guanjia.calendar.ClockView;
 import org.guanjia.calendar.WorkingTime;
 import org.guanjia.calendar.model.ClockLink;
@@ -64,23 +62,6 @@ public class JpaClockLinks implements ClockLinks {
                 .setParameter("owners", ownerIds)
                 .getResultStream()
                 .collect(groupingBy(ClockLink::ownerId, collectingAndThen(toList(), chain -> clockOf(kind, chain))));
-    }
-
-    @Override
-    public List<UUID> countingSince(ClockKind kind, Instant since, int limit) {
-        return entityManager
-                .createQuery("""
-                        select l.ownerId from ClockLink l
-                        where l.kind = :kind and l.state = :running and l.validUntil = :open
-                            and l.countingSince <= :since
-                        order by l.countingSince
-                        """, UUID.class)
-                .setParameter("kind", kind)
-                .setParameter("running", ClockState.RUNNING)
-                .setParameter("open", ClockLink.OPEN)
-                .setParameter("since", since)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     private static ClockView clockOf(ClockKind kind, List<ClockLink> chain) {

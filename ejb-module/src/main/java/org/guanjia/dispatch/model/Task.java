@@ -11,12 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.guanjia.calendar.WorkingTime;
+import org.guanjia.calendar.Milestone;
 import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.dispatch.TaskStatus;
@@ -307,26 +309,16 @@ public class Task {
         return status.allowedActions().stream().filter(acts::contains).toList();
     }
 
-    /**
-     * Until when a named person should accept the last order; null without a target.
-     *
-     * @param department when the department works
-     */
-    public Instant acceptBy(WorkingTime department) {
-        return target(acceptMinutes, department);
-    }
-
-    /**
-     * Until when the last order should be fed back; null without a target.
-     *
-     * @param department when the department works
-     */
-    public Instant doneBy(WorkingTime department) {
-        return target(doneMinutes, department);
-    }
-
-    private Instant target(Integer minutes, WorkingTime department) {
-        return minutes == null || orderedAt == null ? null : department.after(orderedAt, Duration.ofMinutes(minutes));
+    /** What is asked of an order: how much of the department's working time it may take. */
+    public Map<Milestone, Duration> targets() {
+        Map<Milestone, Duration> targets = new EnumMap<>(Milestone.class);
+        if (acceptMinutes != null) {
+            targets.put(Milestone.ACCEPTED, Duration.ofMinutes(acceptMinutes));
+        }
+        if (doneMinutes != null) {
+            targets.put(Milestone.DONE, Duration.ofMinutes(doneMinutes));
+        }
+        return targets;
     }
 
     public UUID id() {

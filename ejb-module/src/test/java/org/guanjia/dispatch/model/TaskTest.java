@@ -2,6 +2,7 @@ package org.guanjia.dispatch.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.guanjia.dispatch.model.TaskFixture.AT;
 import static org.guanjia.dispatch.model.TaskFixture.anOrigin;
 import static org.guanjia.dispatch.model.TaskFixture.fedBack;
@@ -10,17 +11,9 @@ import static org.guanjia.dispatch.model.TaskFixture.inProgress;
 import static org.guanjia.dispatch.model.TaskFixture.ordered;
 import static org.guanjia.dispatch.model.TaskFixture.planned;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import org.guanjia.calendar.DayHours;
-import org.guanjia.calendar.PublicHolidays;
-import org.guanjia.calendar.WeeklyHours;
-import org.guanjia.calendar.WorkingCalendar;
-import org.guanjia.calendar.WorkingTime;
+import org.guanjia.calendar.Milestone;
 import org.guanjia.dispatch.TaskAction;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.jms.OrderKind;
@@ -61,23 +54,10 @@ class TaskTest {
     }
 
     @Test
-    void its_targets_run_from_the_last_order() {
-        Task task = ordered(origin);
-
-        assertThat(task.acceptBy(WorkingTime.ALWAYS)).isEqualTo(AT.plus(Duration.ofMinutes(15)));
-        assertThat(task.doneBy(WorkingTime.ALWAYS)).isEqualTo(AT.plus(Duration.ofHours(2)));
-    }
-
-    @Test
-    void its_targets_count_when_the_department_works() {
-        Task task = ordered(origin);
-        WorkingTime anHourOnTuesdays = new WorkingCalendar(
-                new WeeklyHours(Map.of(DayOfWeek.TUESDAY, DayHours.read("9-10")), DayHours.NONE, DayHours.NONE),
-                PublicHolidays.UNKNOWN,
-                ZoneOffset.UTC);
-
-        assertThat(task.acceptBy(anHourOnTuesdays)).isEqualTo(Instant.parse("2026-05-19T09:15:00Z"));
-        assertThat(task.doneBy(anHourOnTuesdays)).isEqualTo(Instant.parse("2026-05-26T10:00:00Z"));
+    void it_has_the_targets_of_its_plan() {
+        assertThat(ordered(origin).targets())
+                .containsOnly(
+                        entry(Milestone.ACCEPTED, Duration.ofMinutes(15)), entry(Milestone.DONE, Duration.ofHours(2)));
     }
 
     @Test
