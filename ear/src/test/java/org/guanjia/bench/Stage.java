@@ -103,12 +103,12 @@ final class Stage implements AutoCloseable {
 
     /** Measures the floor: a servlet of its archive. */
     long[] floor(String servlet) {
-        return nanos("/bench-floor" + servlet);
+        return nanos(server().url("/").resolve("/bench-floor" + servlet));
     }
 
     /** Measures ours: a servlet in the application's archive for tests. */
     long[] ours(String servlet) {
-        return nanos("/guanjia-it" + servlet);
+        return nanos(server().url("/").resolve("/guanjia-it" + servlet));
     }
 
     /** Estates that nothing has happened in yet; their codes, with commas. */
@@ -121,8 +121,9 @@ final class Stage implements AutoCloseable {
                 .collect(joining(","));
     }
 
-    private long[] nanos(String path) {
-        return ask(HttpRequest.newBuilder(server().url("/").resolve(path)).POST(BodyPublishers.noBody())).stream()
+    /** Lets a servlet measure. */
+    long[] nanos(URI servlet) {
+        return ask(HttpRequest.newBuilder(servlet).POST(BodyPublishers.noBody())).stream()
                 .mapToLong(Long::parseLong)
                 .toArray();
     }
