@@ -225,12 +225,6 @@ class BadInputUiIT extends InBrowser {
         id(page, "intake:words").fill(typed);
     }
 
-    private static void chooseTopic(Page page) {
-        // by its key: an open list closes where an offered draft moves the page below it
-        id(page, "intake:topic_label").press("ArrowDown");
-        assertThat(id(page, "intake:topic_label")).not().hasText("请选择");
-    }
-
     /** Whom it is for, and what: the fields come with it. */
     private void choose(Page page, String owner) {
         page.navigate(url("/intake.xhtml"));

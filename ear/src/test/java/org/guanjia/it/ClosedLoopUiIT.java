@@ -102,7 +102,7 @@ class ClosedLoopUiIT extends InBrowser {
                 .filter(new Locator.FilterOptions().setHasText("咨询"))
                 .first()
                 .click();
-        choose(henry, "intake:topic", "城市生活");
+        chooseTopic(henry);
         id(henry, "intake:question").fill("附近哪里可以办家宴？");
         Locator rows = henry.locator(".plan-row");
         rows.first().locator("input").first().fill("答复业主 " + marked);
@@ -178,13 +178,6 @@ class ClosedLoopUiIT extends InBrowser {
         }
         id(henry, "act-form:carry-out").click();
         assertThat(button).hasCount(0);
-    }
-
-    private static void choose(Page page, String menu, String label) {
-        id(page, menu).click();
-        page.locator("li.ui-selectonemenu-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .click();
     }
 
     private String department(String account) {

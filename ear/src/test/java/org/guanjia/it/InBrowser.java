@@ -99,6 +99,12 @@ public abstract class InBrowser {
         return BrowserServer.server().database();
     }
 
+    /** Answers what an inquiry is about, by the list's key: an open list closes where the page moves below it, and takes no click then. */
+    protected static void chooseTopic(Page page) {
+        id(page, "intake:topic_label").press("ArrowDown");
+        assertThat(id(page, "intake:topic_label")).not().hasText("请选择");
+    }
+
     /** What the page calls by this id. */
     protected static Locator id(Page page, String id) {
         return page.locator("[id='" + id + "']");
