@@ -25,7 +25,7 @@ public interface ClockTargets {
     List<ClockTarget> of(ClockKind kind, Collection<UUID> ownerIds);
 
     /**
-     * Those that run and count in the working time of a department.
+     * Those that run and count in the working time of a department, locked.
      *
      * @param departmentId null for any
      */
