@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,7 +193,7 @@ class ServiceTargetsTest extends DatabaseTest {
         String plan = planOfFirst(
                 () -> targets.due(at("2026-09-21T20:00"), 200),
                 "RUNNING",
-                at("2026-09-21T20:00").atOffset(java.time.ZoneOffset.UTC),
+                at("2026-09-21T20:00").atOffset(ZoneOffset.UTC),
                 200);
 
         // how many rows it read: H2 says it so, PostgreSQL names what it threw away

@@ -176,8 +176,4 @@ public class ClockTarget {
     public Instant dueAt() {
         return dueAt;
     }
-
-    public Instant metAt() {
-        return metAt;
-    }
 }

@@ -128,14 +128,6 @@ public class HolidayYear {
                 .toList();
     }
 
-    public int year() {
-        return year;
-    }
-
-    public List<HolidayDay> days() {
-        return List.copyOf(days);
-    }
-
     public long version() {
         return version;
     }

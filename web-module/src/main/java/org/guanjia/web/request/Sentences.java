@@ -42,24 +42,18 @@ public class Sentences {
             Map.entry("task.resumed", "st-run"),
             Map.entry("task.paused", "pause"),
             Map.entry("task.fedBack", "tasks"),
-            Map.entry("task.reminded", "bell"),
-            Map.entry("task.missed.ACCEPTED", "clock"),
-            Map.entry("task.missed.DONE", "clock"),
-            Map.entry("request.missed.DONE", "clock"));
+            Map.entry("task.reminded", "bell"));
 
-    private static final Map<String, String> TONES = Map.ofEntries(
-            Map.entry("task.fedBack", "accent"),
-            Map.entry("request.accepted", "accent"),
-            Map.entry("request.feedbackComplete", "accent"),
-            Map.entry("request.closed", "ok"),
-            Map.entry("task.paused", "warn"),
-            Map.entry("task.handedBack", "warn"),
-            Map.entry("task.refused", "warn"),
-            Map.entry("task.sentBack", "warn"),
-            Map.entry("task.missed.ACCEPTED", "late"),
-            Map.entry("task.missed.DONE", "late"),
-            Map.entry("request.missed.DONE", "late"),
-            Map.entry("request.reopened", "warn"));
+    private static final Map<String, String> TONES = Map.of(
+            "task.fedBack", "accent",
+            "request.accepted", "accent",
+            "request.feedbackComplete", "accent",
+            "request.closed", "ok",
+            "task.paused", "warn",
+            "task.handedBack", "warn",
+            "task.refused", "warn",
+            "task.sentBack", "warn",
+            "request.reopened", "warn");
 
     /** What the system does by itself and people do, too: told with other words then. */
     private static final Set<String> TOLD_WITHOUT_ACTOR =
@@ -134,7 +128,15 @@ public class Sentences {
                 : Stream.of(new Piece(part, false));
     }
 
+    /** Whether something was not done in time, whatever it was. */
+    private static boolean isMissed(TimelineEntryView entry) {
+        return entry.fact().contains(".missed.");
+    }
+
     public String icon(TimelineEntryView entry) {
+        if (isMissed(entry)) {
+            return "clock";
+        }
         if (ICONS.containsKey(entry.fact())) {
             return ICONS.get(entry.fact());
         }
@@ -142,6 +144,9 @@ public class Sentences {
     }
 
     public String tone(TimelineEntryView entry) {
+        if (isMissed(entry)) {
+            return "late";
+        }
         if (isUndone(entry)) {
             return "warn";
         }
