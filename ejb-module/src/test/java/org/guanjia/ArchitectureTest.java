@@ -72,7 +72,7 @@ class ArchitectureTest {
             Map.entry("staff", Set.of("estate", "calendar")),
             Map.entry("butler", Set.of("estate", "household", "staff")),
             Map.entry("catalogue", Set.of("staff", "form")),
-            Map.entry("promise", Set.of("calendar", "staff", "household", "butler")),
+            Map.entry("promise", Set.of("calendar", "estate", "household", "butler", "delivery")),
             Map.entry("roster", Set.of("butler", "staff", "calendar")),
             Map.entry("dispatch", Set.of("estate", "household", "staff", "form", "attachment", "calendar", "delivery")),
             Map.entry(

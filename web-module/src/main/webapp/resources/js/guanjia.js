@@ -389,7 +389,7 @@
   });
   window.addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
 
-  /* ---------------------------------------------------------------- acts that ask first: <button data-act data-on>, guanjiaAct is the page's
+  /* ---------------------------------------------------------------- acts that ask first: <button data-act data-on>, guanjiaAct is the page's, data-by names another
      A button says by name what is wanted and of what. Its place in a list may be another's by the time the server reads
      it, and a button that is drawn anew under a pressed finger would hear no click. */
   let pressed = null;
@@ -397,7 +397,7 @@
   const asks = (target) => target.closest?.("[data-act]");
 
   function ask(button) {
-    window.guanjiaAct(["act", "on"].map((name) => ({ name, value: button.dataset[name] || "" })));
+    window[button.dataset.by || "guanjiaAct"](["act", "on"].map((name) => ({ name, value: button.dataset[name] || "" })));
   }
 
   document.addEventListener("pointerdown", (event) => (pressed = event.target), true);
@@ -408,13 +408,23 @@
       const meant = pressed && !pressed.isConnected && asks(pressed);
       const now = asks(event.target);
       setTimeout(() => (pressed = null)); // after the click
-      if (meant && now && meant.dataset.act === now.dataset.act && meant.dataset.on === now.dataset.on) ask(now);
+      if (meant && now && ["by", "act", "on"].every((name) => meant.dataset[name] === now.dataset[name])) ask(now);
     },
     true
   );
   document.addEventListener("click", (event) => {
     const button = asks(event.target);
     if (button) ask(button);
+  });
+
+  /* ---------------------------------------------------------------- values that are often typed: <button data-fill="input's id" data-value> */
+  document.addEventListener("click", (event) => {
+    const offer = event.target.closest?.("[data-fill]");
+    const input = offer && document.getElementById(offer.dataset.fill);
+    if (!input) return;
+    input.value = offer.dataset.value;
+    ["input", "change"].forEach((kind) => input.dispatchEvent(new Event(kind, { bubbles: true })));
+    input.focus();
   });
 
   /* ---------------------------------------------------------------- live: gj:live gives guanjiaRefresh

@@ -87,7 +87,8 @@ public class ActingStaff {
                 null,
                 Gate.clear(),
                 List.of(tasks),
-                List.of());
+                List.of(),
+                null);
         return as(estate.butler(), () -> intake.take(asked));
     }
 

@@ -9,6 +9,7 @@ import static org.guanjia.it.ActingStaff.plan;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.guanjia.field.WorkOrderAct;
 import org.guanjia.field.WorkOrderDesk;
 import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.jms.Outcome;
+import org.guanjia.promise.PromiseKind;
+import org.guanjia.promise.PromisePlan;
 import org.guanjia.request.Fulfilment;
 import org.guanjia.request.OnRequest;
 import org.guanjia.request.RequestDesk;
@@ -54,6 +57,9 @@ class ClosedLoopIT extends GuanjiaIT {
 
     @Inject
     private DutyOffice duty;
+
+    @Inject
+    private RequestDesk desk;
 
     @Inject
     private DepartmentHours hours;
@@ -151,8 +157,31 @@ class ClosedLoopIT extends GuanjiaIT {
                 .containsExactly("ACCEPTED MET", "DONE MET");
     }
 
-    private void itsTimeIsUp(UUID task) {
-        database().update("update clock_target set due_at = counts_from where owner_id = ?", task);
+    @Test
+    void a_promise_that_nobody_kept_is_broken_once() throws Exception {
+        takeForBoth();
+        UUID promise = UUID.randomUUID();
+        PromisePlan plan = new PromisePlan(
+                promise, PromiseKind.CALL_BACK, "检查结果", Instant.now().plus(Duration.ofHours(1)));
+        staff.as(estate.butler(), () -> {
+            desk.promise(request, plan);
+            return null;
+        });
+
+        database()
+                .update(
+                        "update promise set made_at = made_at - interval '2' hour, due_at = due_at - interval '2' hour where id = ?",
+                        promise);
+        itsTimeIsUp(promise);
+
+        patiently(() -> facts().contains("promise.broken"));
+        assertThat(facts()).containsOnlyOnce("promise.made", "promise.broken");
+        assertThat(database().texts("select state from promise where id = ?", promise))
+                .containsExactly("BROKEN");
+    }
+
+    private void itsTimeIsUp(UUID owner) {
+        database().update("update clock_target set due_at = counts_from where owner_id = ?", owner);
     }
 
     private void anAdministratorSaysThatCleaningWorksOneDayAWeek() throws Exception {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.guanjia.household.PersonRole;
 import org.guanjia.jms.Destinations;
 import org.guanjia.preference.KeepView;
 import org.guanjia.preference.SavedViews;
+import org.guanjia.promise.PromiseKind;
+import org.guanjia.promise.PromisePlan;
 import org.guanjia.request.BeginExport;
 import org.guanjia.request.ExportDesk;
 import org.guanjia.request.ExportFormat;
@@ -192,6 +195,11 @@ public class EstateOfEverything {
     }
 
     private void take(UUID request, TaskPlan... tasks) throws Exception {
+        PromisePlan promise = new PromisePlan(
+                UUID.randomUUID(),
+                PromiseKind.CALL_BACK,
+                "回电告知人选",
+                Instant.now().plus(Duration.ofDays(1)));
         staff.as(
                 estate.butler(),
                 () -> intake.take(new TakeRequest(
@@ -207,7 +215,9 @@ public class EstateOfEverything {
                         null,
                         Gate.clear(),
                         List.of(tasks),
-                        List.of())));
+                        List.of(),
+                        promise)));
+        name(shared, promise.id(), "promiseId", "PromiseBoard.id");
     }
 
     private void work(Map<String, Object> things, String worker, UUID department, UUID task) throws Exception {

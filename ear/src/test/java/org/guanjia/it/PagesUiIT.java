@@ -82,6 +82,8 @@ class PagesUiIT extends InBrowser {
             case "henry", "manager" ->
                 List.of(
                         "/desk.xhtml",
+                        "/promises.xhtml",
+                        "/promises.xhtml?show=ALL&whose=EVERYBODY",
                         "/requests.xhtml",
                         "/intake.xhtml",
                         "/request.xhtml?id=" + any("request"),

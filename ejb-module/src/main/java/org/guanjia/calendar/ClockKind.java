@@ -1,9 +1,11 @@
 package org.guanjia.calendar;
 
-/** What a service clock times. */
+/** What is timed. */
 public enum ClockKind {
     /** An owner's request, from the moment it was taken. */
     REQUEST,
     /** A department's task, from its first order. */
-    TASK
+    TASK,
+    /** A promise. It is owed by a moment that was named, and has no intervals. */
+    PROMISE
 }

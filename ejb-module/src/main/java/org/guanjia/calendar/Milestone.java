@@ -5,5 +5,7 @@ public enum Milestone {
     /** 接单: a named person of the department has taken the task. */
     ACCEPTED,
     /** 办结: all has been fed back. */
-    DONE
+    DONE,
+    /** 守诺: what was promised has happened. */
+    KEPT
 }

@@ -83,25 +83,21 @@ public class ServiceTargets {
         return due;
     }
 
-    /** A request is owed by a moment that was named; nothing was known of it before. */
-    public void owe(UUID requestId, UUID estateId, Instant dueAt, Instant at) {
-        ClockTarget owed = new ClockTarget(keyOf(requestId), estateId, null);
+    /** Something is owed by a moment that was named; nothing was known of it before. */
+    public void owe(ClockKind kind, UUID ownerId, Milestone milestone, UUID estateId, Instant dueAt, Instant at) {
+        ClockTarget owed = new ClockTarget(new ClockTarget.Key(ownerId, kind, milestone), estateId, null);
         owed.begin(dueAt, at);
         targets.add(owed);
     }
 
-    /** A request is owed again, where it was met or given up; otherwise it still is. */
-    public void oweAgain(UUID requestId, UUID estateId, Instant dueAt, Instant at) {
-        Optional<ClockTarget> owed = targets.locked(keyOf(requestId));
+    /** It is owed again, where it was met or given up; otherwise it still is. */
+    public void oweAgain(ClockKind kind, UUID ownerId, Milestone milestone, UUID estateId, Instant dueAt, Instant at) {
+        Optional<ClockTarget> owed = targets.locked(new ClockTarget.Key(ownerId, kind, milestone));
         if (owed.isEmpty()) {
-            owe(requestId, estateId, dueAt, at);
+            owe(kind, ownerId, milestone, estateId, dueAt, at);
         } else if (!owed.get().allows(TargetAct.MEET)) {
             owed.get().begin(dueAt, at);
         }
-    }
-
-    private static ClockTarget.Key keyOf(UUID requestId) {
-        return new ClockTarget.Key(requestId, ClockKind.REQUEST, Milestone.DONE);
     }
 
     /** What a target asks for happened then; where nothing waits for it, nothing is to be said. */
@@ -150,8 +146,8 @@ public class ServiceTargets {
         recount(resting, (target, clock) -> target.goOn(clock, at));
     }
 
-    /** The clock was stopped. */
-    void drop(ClockKind kind, UUID ownerId) {
+    /** Nobody waits for what it asks for any more: the clock was stopped, or what was owed was given up. */
+    public void drop(ClockKind kind, UUID ownerId) {
         open(kind, ownerId, TargetAct.DROP).forEach(ClockTarget::drop);
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.dispatch.TaskView;
+import org.guanjia.promise.OnPromise;
+import org.guanjia.promise.PromiseDesk;
 import org.guanjia.request.Confirmation;
 import org.guanjia.request.OnRequest;
 import org.guanjia.request.OnTask;
@@ -31,6 +33,9 @@ class ButlerRole {
 
     @Inject
     private RequestBoard board;
+
+    @Inject
+    private PromiseDesk promises;
 
     @Inject
     private Acting acting;
@@ -64,6 +69,19 @@ class ButlerRole {
 
     void sendBack(Cue cue, TaskView task, String reason) {
         onTask(cue, task, reason, desk::sendBack);
+    }
+
+    /** Says that the promise was kept at this moment. */
+    void keep(Cue cue, UUID promiseId) {
+        onPromise(cue, promiseId, on -> promises.keep(on, cue.at(), null));
+    }
+
+    void makeGood(Cue cue, UUID promiseId, String reason) {
+        onPromise(cue, promiseId, on -> promises.makeGood(on, reason, null));
+    }
+
+    private void onPromise(Cue cue, UUID promiseId, Consumer<OnPromise> act) {
+        act(cue, () -> act.accept(new OnPromise(Ids.next(), promiseId, 0)));
     }
 
     void note(Cue cue, String words) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.dispatch.TaskView;
 import org.guanjia.household.NewPerson;
 import org.guanjia.jms.Outcome;
+import org.guanjia.promise.PromiseKind;
+import org.guanjia.promise.PromisePlan;
 import org.guanjia.request.Confirmation;
 import org.guanjia.request.ConfirmationKind;
 import org.guanjia.request.IntakeChannel;
@@ -82,6 +85,7 @@ final class Play {
 
     /** Takes the request and leaves the splitting for later. */
     Play takeAlone() {
+        PromisePlan promise = oneIn(2) ? promise() : null;
         butler.take(
                 butlerCue(),
                 new TakeRequest(
@@ -97,8 +101,32 @@ final class Play {
                         oneIn(4) ? at.plus(Duration.ofHours(2L + random.nextInt(5))) : null,
                         story.wish().gateOrClear(),
                         plans,
-                        List.of()));
+                        List.of(),
+                        promise));
+        if (promise != null && promise.dueAt().isBefore(story.present())) {
+            settle(promise);
+        }
         return this;
+    }
+
+    private PromisePlan promise() {
+        Instant due =
+                at.plus(Duration.ofMinutes(30L + 15L * random.nextInt(15))).truncatedTo(ChronoUnit.MINUTES);
+        return oneIn(3)
+                ? new PromisePlan(Ids.next(), PromiseKind.REPORT, "首次进展", due)
+                : new PromisePlan(Ids.next(), PromiseKind.CALL_BACK, any("具体怎么安排", "大概多少费用", null), due);
+    }
+
+    /** Nearly always it is kept; of what was broken something is left to be made good. */
+    private void settle(PromisePlan promise) {
+        Instant kept = promise.dueAt().minus(Duration.ofMinutes(1L + random.nextInt(25)));
+        Instant good = promise.dueAt().plus(Duration.ofMinutes(10L + random.nextInt(50)));
+        if (!oneIn(15)) {
+            butler.keep(new ButlerRole.Cue(kept, story.butler(), requestId), promise.id());
+        } else if (good.isBefore(story.present())) {
+            butler.makeGood(
+                    new ButlerRole.Cue(good, story.butler(), requestId), promise.id(), "当时在陪同业主验房，未能脱身；已致歉并说明。");
+        }
     }
 
     Play letPassAndOrder() {

@@ -1,5 +1,6 @@
 package org.guanjia.request;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.Nullable;
@@ -156,6 +157,13 @@ public class RequestBoard {
                 ClosureGate.of(tasks, request.confirmationKind() != null),
                 clocks.of(ClockKind.REQUEST, id),
                 actions(request));
+    }
+
+    /** What these requests of an estate are called, by id. */
+    @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
+    public Map<UUID, RequestName> named(@NotNull UUID estateId, @NotNull Collection<UUID> ids) {
+        caller.requireEstate(estateId);
+        return list.named(estateId, ids).stream().collect(toMap(RequestName::id, Function.identity()));
     }
 
     private List<RequestAction> actions(ServiceRequest request) {

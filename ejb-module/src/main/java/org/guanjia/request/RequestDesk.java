@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.guanjia.calendar.ClockKind;
+import org.guanjia.calendar.Milestone;
 import org.guanjia.calendar.ServiceClocks;
 import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.dispatch.TaskDispatch;
 import org.guanjia.dispatch.TaskPlan;
+import org.guanjia.promise.PromisePlan;
+import org.guanjia.promise.Promises;
 import org.guanjia.request.model.Requests;
 import org.guanjia.request.model.ServiceRequest;
 import org.guanjia.shared.BusinessRuleViolation;
@@ -45,6 +48,9 @@ public class RequestDesk {
 
     @Inject
     private ServiceTargets targets;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private RequestSettings settings;
@@ -146,6 +152,16 @@ public class RequestDesk {
         }
     }
 
+    /** Promises whoever asked something about the request: a call at four (S21). */
+    @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
+    public void promise(@NotNull UUID requestId, @NotNull @Valid PromisePlan plan) {
+        Instant at = clock.now();
+        ServiceRequest request = inScope(requestId);
+        if (commands.claim(plan.id(), at)) {
+            promises.make(plan, request.promisedTo(), caller.actor(), at);
+        }
+    }
+
     /** The owner was asked for the confirmation once more. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER})
     public void remindOwner(@NotNull @Valid OnRequest on) {
@@ -185,7 +201,8 @@ public class RequestDesk {
 
     private void oweAgain(ServiceRequest request) {
         if (request.owedBy() != null) {
-            targets.oweAgain(request.id(), request.estateId(), request.owedBy(), clock.now());
+            targets.oweAgain(
+                    ClockKind.REQUEST, request.id(), Milestone.DONE, request.estateId(), request.owedBy(), clock.now());
         }
     }
 

@@ -13,6 +13,7 @@ import org.guanjia.attachment.Attachments;
 import org.guanjia.butler.PostView;
 import org.guanjia.butler.Posts;
 import org.guanjia.calendar.ClockKind;
+import org.guanjia.calendar.Milestone;
 import org.guanjia.calendar.ServiceClocks;
 import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.catalogue.Catalogue;
@@ -28,6 +29,7 @@ import org.guanjia.form.Forms;
 import org.guanjia.household.HouseholdView;
 import org.guanjia.household.Households;
 import org.guanjia.jms.ButlerLine;
+import org.guanjia.promise.Promises;
 import org.guanjia.request.model.AnsweredForm;
 import org.guanjia.request.model.RequestFinder;
 import org.guanjia.request.model.RequestPlace;
@@ -80,6 +82,9 @@ public class RequestIntake {
 
     @Inject
     private ServiceTargets targets;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private Attachments attachments;
@@ -146,12 +151,15 @@ public class RequestIntake {
         announcements.tell(request, "submitted", by, at, asked.words());
         judge(request, asked, by, at);
         if (request.owedBy() != null) {
-            targets.owe(request.id(), estate.id(), request.owedBy(), at);
+            targets.owe(ClockKind.REQUEST, request.id(), Milestone.DONE, estate.id(), request.owedBy(), at);
         }
         // not before, so that it is written once, as it was judged
         requests.add(request);
         finder.add(request);
         requests.flush();
+        if (asked.promise() != null) {
+            promises.make(asked.promise(), request.promisedTo(), by, at);
+        }
         return taken(request);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanjia.dispatch.TaskPlan;
+import org.guanjia.promise.PromisePlan;
 
 /**
  * Take what an owner asks for, judge it, and order its tasks, in one act (S03, S05, S20).
@@ -24,6 +25,7 @@ import org.guanjia.dispatch.TaskPlan;
  * @param gate lawful, safe, reasonable
  * @param tasks to be ordered at once where the gate lets it through; may be empty, to be split later
  * @param attachments photos and papers, stored before
+ * @param promise what is promised at once to whoever asks; null where nothing is
  */
 public record TakeRequest(
         @NotNull UUID id,
@@ -38,4 +40,5 @@ public record TakeRequest(
         Instant wishedAt,
         @NotNull @Valid Gate gate,
         @NotNull @Valid List<TaskPlan> tasks,
-        @NotNull @Size(max = 20) List<UUID> attachments) {}
+        @NotNull @Size(max = 20) List<UUID> attachments,
+        @Valid PromisePlan promise) {}

@@ -158,25 +158,28 @@ class ServiceTargetsTest extends DatabaseTest {
         UUID request = Ids.next();
         inTransaction(() -> {
             clocks.start(REQUEST, request, estate, at("2026-09-21T08:00"));
-            targets.owe(request, estate, at("2026-09-21T20:00"), at("2026-09-21T08:00"));
+            targets.owe(REQUEST, request, DONE, estate, at("2026-09-21T20:00"), at("2026-09-21T08:00"));
         });
         assertThat(dueBy("2026-09-21T20:00")).containsExactly(DONE);
 
         inTransaction(() -> targets.met(REQUEST, request, DONE, at("2026-09-21T19:00")));
         assertThat(dueBy("2026-09-21T20:00")).isEmpty();
 
-        inTransaction(() -> targets.oweAgain(request, estate, at("2026-09-21T20:00"), at("2026-09-21T19:30")));
+        inTransaction(
+                () -> targets.oweAgain(REQUEST, request, DONE, estate, at("2026-09-21T20:00"), at("2026-09-21T19:30")));
         assertThat(dueBy("2026-09-21T20:00")).containsExactly(DONE);
     }
 
     @Test
     void a_request_that_was_missed_is_not_owed_a_second_time_for_it() {
         UUID request = Ids.next();
-        inTransaction(() -> targets.owe(request, estate, at("2026-09-21T20:00"), at("2026-09-21T08:00")));
+        inTransaction(
+                () -> targets.owe(REQUEST, request, DONE, estate, at("2026-09-21T20:00"), at("2026-09-21T08:00")));
         inTransaction(() ->
                 targets.miss(new TargetDue(REQUEST, request, DONE, at("2026-09-21T20:00")), at("2026-09-21T20:01")));
 
-        inTransaction(() -> targets.oweAgain(request, estate, at("2026-09-21T20:00"), at("2026-09-21T21:00")));
+        inTransaction(
+                () -> targets.oweAgain(REQUEST, request, DONE, estate, at("2026-09-21T20:00"), at("2026-09-21T21:00")));
 
         assertThat(dueBy("2026-09-22T00:00")).isEmpty();
     }
@@ -185,7 +188,13 @@ class ServiceTargetsTest extends DatabaseTest {
     void the_scan_reads_what_is_due_among_many_that_are_not() {
         inTransaction(() -> {
             for (int i = 0; i < 2_000; i++) {
-                targets.owe(Ids.next(), estate, at("2026-09-21T20:00").plusSeconds(i), at("2026-09-21T08:00"));
+                targets.owe(
+                        REQUEST,
+                        Ids.next(),
+                        DONE,
+                        estate,
+                        at("2026-09-21T20:00").plusSeconds(i),
+                        at("2026-09-21T08:00"));
             }
         });
         sql("analyze");

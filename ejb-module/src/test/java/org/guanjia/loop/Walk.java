@@ -135,7 +135,8 @@ final class Walk {
                         null,
                         new Gate(lawful, Judgement.YES, Judgement.YES, "说明"),
                         tasks.stream().map(Walk::plan).toList(),
-                        List.of())));
+                        List.of(),
+                        null)));
         if (lawful == Judgement.YES && !tasks.isEmpty()) {
             walk.expected.orders(tasks, true);
         }

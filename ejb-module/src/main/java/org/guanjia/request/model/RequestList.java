@@ -1,11 +1,13 @@
 package org.guanjia.request.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanjia.request.RequestFilter;
+import org.guanjia.request.RequestName;
 import org.guanjia.request.RequestStatus;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
@@ -39,4 +41,7 @@ public interface RequestList {
 
     /** How many there are in each state that is not over, of these posts (all where empty). */
     Map<RequestStatus, Long> open(UUID estateId, Set<UUID> posts);
+
+    /** What those of these requests are called that are of the estate. */
+    List<RequestName> named(UUID estateId, Collection<UUID> ids);
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.guanjia.calendar.ClockView;
 import org.guanjia.estate.LifePhase;
 import org.guanjia.jms.Outcome;
+import org.guanjia.promise.PromisedTo;
 import org.guanjia.request.Confirmation;
 import org.guanjia.request.ConfirmationKind;
 import org.guanjia.request.Fulfilment;
@@ -32,6 +33,7 @@ import org.guanjia.request.RequestTransitionNotAllowed;
 import org.guanjia.request.TakeRequest;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Origin;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -335,6 +337,11 @@ public class ServiceRequest {
                 wishedAt,
                 doneMinutes,
                 closedAt);
+    }
+
+    /** To whom it is said what is promised about it. */
+    public PromisedTo promisedTo() {
+        return new PromisedTo(estateId, postId, unitId, personId, Origin.request(id));
     }
 
     public UUID id() {

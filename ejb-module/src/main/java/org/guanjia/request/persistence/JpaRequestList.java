@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanjia.request.RequestFilter;
+import org.guanjia.request.RequestName;
 import org.guanjia.request.RequestStatus;
 import org.guanjia.request.model.RequestFinder;
 import org.guanjia.request.model.RequestFinder.Found;
@@ -143,6 +145,20 @@ public class JpaRequestList implements RequestList {
         return Stream.concat(keys.stream(), Stream.of("r.id"))
                 .map(key -> descending ? key + " desc" : key)
                 .collect(joining(", "));
+    }
+
+    @Override
+    public List<RequestName> named(UUID estateId, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select new org.guanjia.request.RequestName(r.id, r.number, r.subject)"
+                                        + " from ServiceRequest r where r.id in :ids and r.estateId = :estate",
+                                RequestName.class)
+                        .setParameter("ids", ids)
+                        .setParameter("estate", estateId)
+                        .getResultList();
     }
 
     @Override

@@ -40,6 +40,7 @@ public class Messages extends ResourceBundle {
             "calendar",
             "attachment",
             "request",
+            "promise",
             "dispatch",
             "field",
             "delivery",

@@ -2,7 +2,7 @@ package org.guanjia.web.parts;
 
 /**
  * The mark of a state: one circle that fills as the work goes on. The word always stands beside it, colour comes last.
- * States of requests, tasks and work orders that have one name look the same.
+ * States of requests, tasks, work orders and promises that have one name look the same.
  */
 public enum StateMark {
     SUBMITTED("st-new", "info"),
@@ -21,7 +21,13 @@ public enum StateMark {
     PAUSED("pause", "warn"),
     HANDED_BACK("st-ret", "warn"),
     REFUSED("st-ret", "warn"),
-    WITHDRAWN("st-off", "");
+    WITHDRAWN("st-off", ""),
+    OPEN("st-acc", "info"),
+    KEPT("st-yes", "ok"),
+    BROKEN("late", "late"),
+    MADE_GOOD("st-ret", "warn"),
+    MOVED("st-out", ""),
+    RELEASED("st-off", "");
 
     private final String icon;
     private final String tone;

@@ -26,6 +26,7 @@ import org.guanjia.web.shell.Me;
 public class Times {
 
     private static final Duration SOON = Duration.ofHours(1);
+    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     /** As many as there are patterns in the bundles. A formatter is dear to make, and a list of requests shows a time in every row. */
     private static final Map<Style, DateTimeFormatter> STYLES = new ConcurrentHashMap<>();
@@ -76,6 +77,11 @@ public class Times {
     /** Today, Mon 18 May: a heading. */
     public String heading(Instant at) {
         return at == null ? "" : written(at.atZone(zone()), "times.heading");
+    }
+
+    /** As an input of the type {@code datetime-local} has it. */
+    public String input(Instant at) {
+        return INPUT.format(at.atZone(zone()));
     }
 
     /** The present day as a heading. */

@@ -53,7 +53,6 @@ public class DeskView implements Serializable {
     private transient List<PostView> mine;
     private transient List<RequestRow> waiting;
     private transient List<RequestRow> running;
-    private transient Map<RequestStatus, Long> counts;
     private transient long late;
 
     /** Reads everything that the desk shows, before it is drawn. */
@@ -66,7 +65,6 @@ public class DeskView implements Serializable {
         waiting = Stream.concat(ordered.get(true).stream(), soonestFirst(WITH_ME, ofPosts).stream())
                 .sorted(Comparator.comparing(RequestRow::doneBy, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        counts = board.open(me.estateId(), ofPosts);
         late = board.page(
                         me.estateId(),
                         RequestFilter.all().ofPosts(ofPosts).owedBefore(clock.now()),
@@ -105,11 +103,6 @@ public class DeskView implements Serializable {
     /** How many open ones are over their time. */
     public long getLate() {
         return late;
-    }
-
-    /** How many there are in a state. */
-    public long count(String status) {
-        return counts.getOrDefault(RequestStatus.valueOf(status), 0L);
     }
 
     public List<ConciergeVerb> getVerbs() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.preference.DraftKey;
+import org.guanjia.promise.PromiseKind;
+import org.guanjia.promise.PromisePlan;
 import org.guanjia.request.Gate;
 import org.guanjia.request.IntakeChannel;
 import org.guanjia.request.Judgement;
@@ -41,6 +43,7 @@ public class IntakeView implements Serializable {
     private Me me;
 
     private final UUID requestId = Ids.next();
+    private final UUID promiseId = Ids.next();
     private String verb;
     private String query;
     private IntakeChannel channel = IntakeChannel.PHONE;
@@ -52,6 +55,8 @@ public class IntakeView implements Serializable {
     private Judgement safe = Judgement.YES;
     private Judgement reasonable = Judgement.YES;
     private String gateReason;
+    private PromiseKind promiseKind = PromiseKind.CALL_BACK;
+    private Instant promisedAt;
 
     /** Opens the page, from the desk perhaps with a caller or a verb. */
     public void load() {
@@ -94,9 +99,14 @@ public class IntakeView implements Serializable {
                 wished(),
                 new Gate(lawful, safe, reasonable, gateReason),
                 plans,
-                parts.photos().ids()));
+                parts.photos().ids(),
+                promised()));
         afterwards.say(new DraftKey("intake", ""), "request.taken." + taken.status(), taken.number());
         return "/request.xhtml?faces-redirect=true&id=" + taken.id();
+    }
+
+    private PromisePlan promised() {
+        return promisedAt == null ? null : new PromisePlan(promiseId, promiseKind, null, promisedAt);
     }
 
     private Instant wished() {
@@ -113,6 +123,11 @@ public class IntakeView implements Serializable {
 
     public List<Judgement> getJudgements() {
         return List.of(Judgement.values());
+    }
+
+    /** What may be promised without words. */
+    public List<PromiseKind> getPromiseKinds() {
+        return List.of(PromiseKind.CALL_BACK, PromiseKind.REPORT, PromiseKind.VISIT);
     }
 
     /** Whether the gate asks for a reason. */
@@ -206,5 +221,21 @@ public class IntakeView implements Serializable {
 
     public void setGateReason(String gateReason) {
         this.gateReason = gateReason;
+    }
+
+    public PromiseKind getPromiseKind() {
+        return promiseKind;
+    }
+
+    public void setPromiseKind(PromiseKind promiseKind) {
+        this.promiseKind = promiseKind;
+    }
+
+    public Instant getPromisedAt() {
+        return promisedAt;
+    }
+
+    public void setPromisedAt(Instant promisedAt) {
+        this.promisedAt = promisedAt;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanjia.jms.Outcome;
+import org.guanjia.promise.PromiseKind;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.Reason;
 import org.guanjia.timeline.TimelineEntryView;
@@ -42,18 +43,26 @@ public class Sentences {
             Map.entry("task.resumed", "st-run"),
             Map.entry("task.paused", "pause"),
             Map.entry("task.fedBack", "tasks"),
-            Map.entry("task.reminded", "bell"));
+            Map.entry("task.reminded", "bell"),
+            Map.entry("promise.made", "talk"),
+            Map.entry("promise.kept", "st-yes"),
+            Map.entry("promise.broken", "late"),
+            Map.entry("promise.moved", "clock"),
+            Map.entry("promise.released", "st-off"));
 
-    private static final Map<String, String> TONES = Map.of(
-            "task.fedBack", "accent",
-            "request.accepted", "accent",
-            "request.feedbackComplete", "accent",
-            "request.closed", "ok",
-            "task.paused", "warn",
-            "task.handedBack", "warn",
-            "task.refused", "warn",
-            "task.sentBack", "warn",
-            "request.reopened", "warn");
+    private static final Map<String, String> TONES = Map.ofEntries(
+            Map.entry("task.fedBack", "accent"),
+            Map.entry("request.accepted", "accent"),
+            Map.entry("request.feedbackComplete", "accent"),
+            Map.entry("request.closed", "ok"),
+            Map.entry("promise.kept", "ok"),
+            Map.entry("task.paused", "warn"),
+            Map.entry("task.handedBack", "warn"),
+            Map.entry("task.refused", "warn"),
+            Map.entry("task.sentBack", "warn"),
+            Map.entry("request.reopened", "warn"),
+            Map.entry("promise.madeGood", "warn"),
+            Map.entry("promise.broken", "late"));
 
     /** What the system does by itself and people do, too: told with other words then. */
     private static final Set<String> TOLD_WITHOUT_ACTOR =
@@ -81,11 +90,23 @@ public class Sentences {
                 "timeline." + entry.fact() + manner(entry),
                 isolated(colleagues.name(entry.actorKind(), entry.actor())),
                 entry.details().getOrDefault("position", ""),
-                department == null ? "" : isolated(departments.of(UUID.fromString(department))));
+                department == null ? "" : isolated(departments.of(UUID.fromString(department))),
+                promised(entry));
         return Stream.of(sentence.split(BEFORE_NAME))
                 .flatMap(Sentences::pieces)
                 .filter(piece -> !piece.text().isEmpty())
                 .toList();
+    }
+
+    /** What was promised for when, where the entry is about that. */
+    private String promised(TimelineEntryView entry) {
+        String kind = entry.details().get("kind");
+        return kind == null
+                ? ""
+                : words.of(
+                        "promise.told",
+                        PromiseKind.valueOf(kind),
+                        times.spoken(Instant.parse(entry.details().get("dueAt"))));
     }
 
     /** What was said with it, in the reader's language where it was chosen from a list; empty where nothing was. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.stream.Stream;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.field.WorkOrderStatus;
+import org.guanjia.promise.PromiseState;
 import org.guanjia.request.RequestStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StateMarkTest {
 
     static Stream<Enum<?>> statuses() {
-        return Stream.of(RequestStatus.values(), TaskStatus.values(), WorkOrderStatus.values())
+        return Stream.of(RequestStatus.values(), TaskStatus.values(), WorkOrderStatus.values(), PromiseState.values())
                 .flatMap(Stream::of);
     }
 
