@@ -76,6 +76,7 @@ final class Arguments {
             "TaskPlan.formKey",
             "ServiceStep.feedbackForm",
             "FieldReason.code",
+            "superiorId",
             "committeeFormed");
 
     /** The smallest picture. */

@@ -1,6 +1,8 @@
 package org.guanjia.demo;
 
 import static org.guanjia.demo.DemoEstate.ADMINISTRATOR;
+import static org.guanjia.staff.AccountRole.DEPARTMENT_HEAD;
+import static org.guanjia.staff.AccountRole.DUTY_MANAGER;
 import static org.guanjia.staff.DepartmentKind.BUTLER_DESK;
 import static org.guanjia.staff.DepartmentKind.CLEANING;
 import static org.guanjia.staff.DepartmentKind.CLUBHOUSE;
@@ -15,6 +17,7 @@ import static org.guanjia.staff.DepartmentKind.WELLNESS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +97,7 @@ class DemoStaff {
         acting.as(ADMINISTRATOR, () -> {
             DEPARTMENTS.forEach(this::add);
             DEPARTMENTS.stream().filter(one -> BY_DAY.contains(one.kind())).forEach(this::sayHours);
-            COLLEAGUES.forEach(this::add);
+            COLLEAGUES.stream().sorted(Comparator.comparing(Colleague::rank)).forEach(this::add);
             COLLEAGUES.stream().filter(Colleague::first).forEach(this::openAccount);
         });
     }
@@ -146,9 +149,19 @@ class DemoStaff {
                 employee(colleague.username()),
                 SitePlan.estate(colleague.estate()),
                 colleague.departmentId(),
+                superiorOf(colleague),
                 colleague.nameZh(),
                 colleague.nameEn(),
                 "%s%03d".formatted(colleague.estate(), COLLEAGUES.indexOf(colleague) + 1)));
+    }
+
+    /** Heads and butlers report to the manager of their estate, everybody else to the head of their department. */
+    private static UUID superiorOf(Colleague colleague) {
+        return COLLEAGUES.stream()
+                .filter(other -> other.isAbove(colleague))
+                .max(Comparator.comparing(Colleague::rank))
+                .map(other -> employee(other.username()))
+                .orElse(null);
     }
 
     private void openAccount(Colleague colleague) {
@@ -198,6 +211,19 @@ class DemoStaff {
                     cells.get(4),
                     AccountRole.valueOf(cells.get(5)),
                     cells.get(6).equals("first"));
+        }
+
+        /** Superiors come first. */
+        int rank() {
+            return role == DUTY_MANAGER ? 0 : role == DEPARTMENT_HEAD ? 1 : 2;
+        }
+
+        boolean isAbove(Colleague other) {
+            boolean head = role == DEPARTMENT_HEAD && department.equals(other.department);
+            return estate.equals(other.estate)
+                    && !equals(other)
+                    && other.role != DUTY_MANAGER
+                    && (role == DUTY_MANAGER || head && other.role != DEPARTMENT_HEAD);
         }
 
         UUID departmentId() {

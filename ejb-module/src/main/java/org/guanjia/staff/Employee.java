@@ -17,6 +17,7 @@ class Employee {
     private UUID estateId;
 
     private UUID departmentId;
+    private UUID superiorId;
     private String nameZh;
     private String nameEn;
 
@@ -30,18 +31,20 @@ class Employee {
 
     protected Employee() {}
 
-    Employee(UUID id, UUID estateId, UUID departmentId, String nameZh, String nameEn, String staffNumber) {
-        this.id = id;
-        this.estateId = estateId;
-        this.departmentId = departmentId;
-        this.nameZh = nameZh.strip();
-        this.nameEn = nameEn.strip();
-        this.staffNumber = staffNumber.strip();
+    Employee(AddEmployee command) {
+        this.id = command.commandId();
+        this.estateId = command.estateId();
+        this.departmentId = command.departmentId();
+        this.superiorId = command.superiorId();
+        this.nameZh = command.nameZh().strip();
+        this.nameEn = command.nameEn().strip();
+        this.staffNumber = command.staffNumber().strip();
         this.active = true;
     }
 
     void change(ChangeEmployee command) {
         departmentId = command.departmentId();
+        superiorId = command.superiorId();
         nameZh = command.nameZh().strip();
         nameEn = command.nameEn().strip();
         active = command.active();
@@ -57,6 +60,10 @@ class Employee {
 
     UUID estateId() {
         return estateId;
+    }
+
+    UUID superiorId() {
+        return superiorId;
     }
 
     boolean isActive() {

@@ -3,6 +3,7 @@ package org.guanjia.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.shared.NotFound;
@@ -13,7 +14,7 @@ public class Employees {
 
     static final String VIEW = """
             select new org.guanjia.staff.EmployeeView(
-                e.id, e.estateId, e.departmentId, e.nameZh, e.nameEn, e.staffNumber, e.active,
+                e.id, e.estateId, e.departmentId, e.superiorId, e.nameZh, e.nameEn, e.staffNumber, e.active,
                 case when exists (select a.id from Account a where a.employeeId = e.id) then true else false end,
                 e.version)
             from Employee e""";
@@ -38,6 +39,39 @@ public class Employees {
                         VIEW + " where e.departmentId = :department and e.active order by e.staffNumber",
                         EmployeeView.class)
                 .setParameter("department", departmentId)
+                .getResultList();
+    }
+
+    /** Those of these employees who still work here, by staff number. */
+    public List<EmployeeView> active(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                VIEW + " where e.id in :ids and e.active order by e.staffNumber", EmployeeView.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The heads of a department, by staff number. */
+    public List<EmployeeView> headsOf(UUID departmentId) {
+        return inRole(AccountRole.DEPARTMENT_HEAD, "e.departmentId = :where", departmentId);
+    }
+
+    /** Who manages an estate, by staff number. */
+    public List<EmployeeView> managersOf(UUID estateId) {
+        return inRole(AccountRole.DUTY_MANAGER, "e.estateId = :where", estateId);
+    }
+
+    private List<EmployeeView> inRole(AccountRole role, String place, UUID where) {
+        return entityManager
+                .createQuery(
+                        VIEW + " where " + place + " and e.active and exists (select a.id from Account a"
+                                + " where a.employeeId = e.id and a.active and :role member of a.roles)"
+                                + " order by e.staffNumber",
+                        EmployeeView.class)
+                .setParameter("where", where)
+                .setParameter("role", role)
                 .getResultList();
     }
 

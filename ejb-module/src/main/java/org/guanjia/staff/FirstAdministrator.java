@@ -58,7 +58,8 @@ public class FirstAdministrator {
         if (register.hasAnyAccount() || !commands.claim(FIRST_START, clock.now())) {
             return;
         }
-        Employee employee = new Employee(Ids.next(), null, null, "系统管理员", "Administrator", "ADMIN");
+        Employee employee =
+                new Employee(new AddEmployee(Ids.next(), null, null, null, "系统管理员", "Administrator", "ADMIN"));
         register.add(employee);
         Account account = new Account(Ids.next(), employee.id(), USERNAME, Set.of(AccountRole.ADMINISTRATOR), Set.of());
         settings.firstPassword().ifPresentOrElse(given -> account.handOut(given, false), () -> handOutMadeUp(account));

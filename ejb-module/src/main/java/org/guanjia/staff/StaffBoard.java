@@ -80,6 +80,24 @@ public class StaffBoard {
                 .collect(toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one));
     }
 
+    /**
+     * Whom somebody of an estate may report to: those who work there or for the group, by staff number.
+     *
+     * @param estateId null for the group alone
+     */
+    public List<EmployeeView> superiors(@Nullable UUID estateId) {
+        if (estateId != null) {
+            caller.requireEstate(estateId);
+        }
+        return entityManager
+                .createQuery(
+                        Employees.VIEW
+                                + " where e.active and (e.estateId is null or e.estateId = :estate) order by e.staffNumber",
+                        EmployeeView.class)
+                .setParameter("estate", estateId)
+                .getResultList();
+    }
+
     /** All departments of an estate, those switched off too: what they were ordered before is still to be named. */
     @RolesAllowed({Roles.BUTLER, Roles.DUTY_MANAGER, Roles.INTEGRATION_OPERATOR, Roles.ADMINISTRATOR, Roles.SYSTEM})
     public List<DepartmentView> departments(@NotNull UUID estateId) {

@@ -78,13 +78,8 @@ public class StaffOffice {
             if (register.hasStaffNumber(command.staffNumber())) {
                 throw BusinessRuleViolation.at("staffNumber", "staff.employee.numberTaken", command.staffNumber());
             }
-            Employee employee = new Employee(
-                    command.commandId(),
-                    command.estateId(),
-                    command.departmentId(),
-                    command.nameZh(),
-                    command.nameEn(),
-                    command.staffNumber());
+            requireSuperior(command.commandId(), command.estateId(), command.superiorId());
+            Employee employee = new Employee(command);
             register.add(employee);
             acts.employee(StaffActKind.EMPLOYEE_ADDED, employee);
         }
@@ -100,6 +95,7 @@ public class StaffOffice {
         if (commands.claim(command.commandId(), clock.now())) {
             ChangedMeanwhile.unlessSame(command.version(), employee.version());
             requireDepartmentOf(employee.estateId(), command.departmentId());
+            requireSuperior(employee.id(), employee.estateId(), command.superiorId());
             if (!command.active()) {
                 if (employee.id().equals(caller.actor().id())) {
                     throw new BusinessRuleViolation("staff.account.notOneself");
@@ -126,6 +122,24 @@ public class StaffOffice {
             return StaffActKind.EMPLOYEE_CHANGED;
         }
         return now ? StaffActKind.EMPLOYEE_RETURNED : StaffActKind.EMPLOYEE_LEFT;
+    }
+
+    /** Somebody of the same estate or of the group, and nobody who reports to the employee, however far up. */
+    private void requireSuperior(UUID employeeId, UUID estateId, UUID superiorId) {
+        if (superiorId == null) {
+            return;
+        }
+        UUID place = register.employee(superiorId).estateId();
+        if (place != null && !place.equals(estateId)) {
+            throw BusinessRuleViolation.at("superiorId", "staff.employee.superiorElsewhere");
+        }
+        for (UUID above = superiorId;
+                above != null;
+                above = register.employee(above).superiorId()) {
+            if (above.equals(employeeId)) {
+                throw BusinessRuleViolation.at("superiorId", "staff.employee.superiorCircle");
+            }
+        }
     }
 
     private void requireDepartmentOf(UUID estateId, UUID departmentId) {

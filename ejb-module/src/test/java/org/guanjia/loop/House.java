@@ -184,7 +184,7 @@ final class House {
     private UUID employee(UUID department, String name) {
         UUID id = Ids.next();
         as(TestCaller.of(estate, Roles.ADMINISTRATOR), () -> bean(StaffOffice.class)
-                .addEmployee(new AddEmployee(id, estate, department, name, name, name)));
+                .addEmployee(new AddEmployee(id, estate, department, null, name, name, name)));
         return id;
     }
 

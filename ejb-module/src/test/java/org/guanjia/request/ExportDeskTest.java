@@ -35,7 +35,8 @@ class ExportDeskTest extends DatabaseTest {
                 estate);
         List.of(henry, manager)
                 .forEach(person -> sql(
-                        "insert into employee values (?1, ?2, null, '测试', 'Test', ?3, true, 0)",
+                        "insert into employee (id, estate_id, department_id, name_zh, name_en, staff_number, active, version)"
+                                + " values (?1, ?2, null, '测试', 'Test', ?3, true, 0)",
                         person.actor().id(),
                         estate,
                         person.actor().id().toString().substring(20)));

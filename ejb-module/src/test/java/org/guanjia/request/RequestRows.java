@@ -32,7 +32,11 @@ public abstract class RequestRows extends DatabaseTest {
                 estate,
                 zone,
                 building);
-        sql("insert into employee values (?1, ?2, null, '许澄', 'Xu Cheng', '0001', true, 0)", employee, estate);
+        sql(
+                "insert into employee (id, estate_id, department_id, name_zh, name_en, staff_number, active, version)"
+                        + " values (?1, ?2, null, '许澄', 'Xu Cheng', '0001', true, 0)",
+                employee,
+                estate);
         sql("insert into butler_post values (?1, 0, ?2, 'Henry', '8601')", post, estate);
     }
 }

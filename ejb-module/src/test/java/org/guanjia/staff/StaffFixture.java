@@ -62,7 +62,7 @@ abstract class StaffFixture extends DatabaseTest {
 
     final UUID anEmployee(String staffNumber, UUID departmentId) {
         return inTransaction(() -> office.addEmployee(
-                new AddEmployee(Ids.next(), estateId, departmentId, "周明", "Zhou Ming", staffNumber)));
+                new AddEmployee(Ids.next(), estateId, departmentId, null, "周明", "Zhou Ming", staffNumber)));
     }
 
     final UUID anAccount(String username, UUID employeeId, AccountRole... roles) {

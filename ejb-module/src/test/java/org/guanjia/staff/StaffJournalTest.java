@@ -74,8 +74,8 @@ class StaffJournalTest extends StaffFixture {
         UUID employee = anEmployee("G001", null);
         anAccount("henry", employee, AccountRole.BUTLER);
 
-        inTransaction(() ->
-                office.changeEmployee(new ChangeEmployee(Ids.next(), employee, 0, null, "周明", "Zhou Ming", false)));
+        inTransaction(() -> office.changeEmployee(
+                new ChangeEmployee(Ids.next(), employee, 0, null, null, "周明", "Zhou Ming", false)));
 
         assertThat(kinds("G001")).containsExactly(StaffActKind.EMPLOYEE_LEFT, StaffActKind.EMPLOYEE_ADDED);
         assertThat(kinds("henry")).containsExactly(StaffActKind.ACCOUNT_SWITCHED_OFF, StaffActKind.ACCOUNT_OPENED);

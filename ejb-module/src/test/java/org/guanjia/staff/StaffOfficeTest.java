@@ -112,11 +112,58 @@ class StaffOfficeTest extends StaffFixture {
         UUID employee = anEmployee("G001", null);
         UUID account = anAccount("zhouming", employee, AccountRole.BUTLER);
 
-        inTransaction(() ->
-                office.changeEmployee(new ChangeEmployee(Ids.next(), employee, 0, null, "周明", "Zhou Ming", false)));
+        inTransaction(() -> office.changeEmployee(
+                new ChangeEmployee(Ids.next(), employee, 0, null, null, "周明", "Zhou Ming", false)));
 
         assertThat(inTransaction(() -> board.account(account)).active()).isFalse();
         assertThat(inTransaction(() -> employees.ofEstate(estateId))).isEmpty();
+    }
+
+    @Test
+    void nobody_reports_to_somebody_who_reports_to_them() {
+        UUID manager = anEmployee("G001", null);
+        UUID head = reportingTo("G002", manager);
+        UUID cleaner = reportingTo("G003", head);
+
+        assertRefused("staff.employee.superiorCircle", () -> reportsTo(manager, cleaner));
+        assertRefused("staff.employee.superiorCircle", () -> reportsTo(manager, manager));
+        inTransaction(() -> reportsTo(cleaner, manager));
+        assertThat(inTransaction(() -> board.employee(cleaner)).superiorId()).isEqualTo(manager);
+    }
+
+    @Test
+    void a_superior_works_on_the_same_estate_or_for_the_group() {
+        UUID elsewhere = Ids.next();
+        anEstate(elsewhere, "Y");
+        StaffOffice everywhere = office(TestCaller.system());
+        UUID stranger = inTransaction(() ->
+                everywhere.addEmployee(new AddEmployee(Ids.next(), elsewhere, null, null, "何凝", "He Ning", "Y001")));
+        UUID group = inTransaction(
+                () -> everywhere.addEmployee(new AddEmployee(Ids.next(), null, null, null, "沈知", "Shen Zhi", "S001")));
+        UUID manager = anEmployee("G001", null);
+
+        assertRefused("staff.employee.superiorElsewhere", () -> reportsTo(manager, stranger));
+        inTransaction(() -> reportsTo(manager, group));
+        assertThat(inTransaction(() -> board.superiors(estateId)))
+                .extracting(EmployeeView::staffNumber)
+                .containsExactly("G001", "S001");
+    }
+
+    private UUID reportingTo(String staffNumber, UUID superior) {
+        return inTransaction(() -> office.addEmployee(
+                new AddEmployee(Ids.next(), estateId, null, superior, "周明", "Zhou Ming", staffNumber)));
+    }
+
+    private void reportsTo(UUID employee, UUID superior) {
+        long version = board.employee(employee).version();
+        office.changeEmployee(
+                new ChangeEmployee(Ids.next(), employee, version, null, superior, "周明", "Zhou Ming", true));
+    }
+
+    private void assertRefused(String key, Runnable act) {
+        assertThatThrownBy(() -> inTransaction(act))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, broken -> assertThat(broken.messageKey())
+                        .isEqualTo(key));
     }
 
     @Test

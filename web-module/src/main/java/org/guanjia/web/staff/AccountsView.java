@@ -58,6 +58,7 @@ public class AccountsView implements Serializable {
     private LazyList<EmployeeView> employees;
     private LazyList<StaffActView> acts;
     private transient List<DepartmentView> departments;
+    private transient List<EmployeeView> superiors;
 
     /** Reads the address. */
     public void load() {
@@ -120,6 +121,24 @@ public class AccountsView implements Serializable {
                 .findFirst()
                 .map(department -> words.either(department.nameZh(), department.nameEn()))
                 .orElseGet(() -> words.of("staff.wholeEstate"));
+    }
+
+    /** Whom somebody of the estate worked in may report to. */
+    public List<EmployeeView> getSuperiors() {
+        if (superiors == null) {
+            superiors = board.superiors(
+                    me.getEstate() == null ? null : me.getEstate().id());
+        }
+        return superiors;
+    }
+
+    /** The name of a superior; empty where it is null. */
+    public String superior(UUID id) {
+        return getSuperiors().stream()
+                .filter(employee -> employee.id().equals(id))
+                .findFirst()
+                .map(employee -> words.either(employee.nameZh(), employee.nameEn()))
+                .orElse("");
     }
 
     /** The names of estates. */

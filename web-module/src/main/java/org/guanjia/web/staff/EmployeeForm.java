@@ -41,6 +41,7 @@ public class EmployeeForm implements Serializable {
     private String nameEn;
     private String staffNumber;
     private String departmentId;
+    private String superiorId;
     private boolean active;
 
     /** Opens the dialog for somebody new. */
@@ -51,6 +52,7 @@ public class EmployeeForm implements Serializable {
         nameEn = null;
         staffNumber = null;
         departmentId = null;
+        superiorId = null;
     }
 
     /** Opens the dialog for the employee who was pressed, as they are now. */
@@ -64,15 +66,18 @@ public class EmployeeForm implements Serializable {
         staffNumber = employee.staffNumber();
         departmentId =
                 employee.departmentId() == null ? null : employee.departmentId().toString();
+        superiorId =
+                employee.superiorId() == null ? null : employee.superiorId().toString();
         active = employee.active();
     }
 
     /** Takes them on, or changes them. Where somebody else did meanwhile, what was typed stays and may be saved over it. */
     public void save() {
-        UUID department = departmentId == null || departmentId.isEmpty() ? null : Ids.inAddress(departmentId);
+        UUID department = chosen(departmentId);
         if (isFresh()) {
             UUID estate = me.getEstate() == null ? null : me.getEstate().id();
-            office.addEmployee(new AddEmployee(commandId, estate, department, nameZh, nameEn, staffNumber));
+            office.addEmployee(
+                    new AddEmployee(commandId, estate, department, chosen(superiorId), nameZh, nameEn, staffNumber));
         } else {
             change(department);
         }
@@ -81,12 +86,16 @@ public class EmployeeForm implements Serializable {
 
     private void change(UUID department) {
         try {
-            office.changeEmployee(
-                    new ChangeEmployee(commandId, employeeId, version, department, nameZh, nameEn, active));
+            office.changeEmployee(new ChangeEmployee(
+                    commandId, employeeId, version, department, chosen(superiorId), nameZh, nameEn, active));
         } catch (ChangedMeanwhile e) {
             version = board.employee(employeeId).version();
             throw e;
         }
+    }
+
+    private static UUID chosen(String id) {
+        return id == null || id.isEmpty() ? null : Ids.inAddress(id);
     }
 
     /** Whether the dialog takes somebody on. */
@@ -129,6 +138,14 @@ public class EmployeeForm implements Serializable {
 
     public void setDepartmentId(String departmentId) {
         this.departmentId = departmentId;
+    }
+
+    public String getSuperiorId() {
+        return superiorId;
+    }
+
+    public void setSuperiorId(String superiorId) {
+        this.superiorId = superiorId;
     }
 
     public boolean isActive() {
