@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.DayHours;
 import org.guanjia.jms.OrderForm;
 import org.guanjia.request.Gate;
@@ -60,6 +61,9 @@ final class Arguments {
             Map.entry("PublishHolidays.notice", "元旦：1月1日放假。"),
             Map.entry("ChangeDutyHours.known", 0),
             Map.entry("DutyHours.until", LocalTime.MIDNIGHT),
+            Map.entry("ChangeLadder.kind", ClockKind.TASK),
+            Map.entry("ChangeLadder.rungs", List.of(0)),
+            Map.entry("LadderOffice.rungs", List.of(0)),
             Map.entry("WeeklyHours.week", Map.of(DayOfWeek.MONDAY, DayHours.read("08:30-18:00"))),
             Map.entry("presale", LocalDate.of(2020, 1, 1)),
             Map.entry("handover", LocalDate.of(2022, 1, 1)),

@@ -72,9 +72,11 @@ public class EstateOfEverything {
     private final Map<String, Object> ofEngineering = new HashMap<>();
     private final Map<String, Map<String, Object>> ofPeople = new HashMap<>();
     private TestEstate estate;
+    private Database database;
 
     /** Makes all of it. */
     EstateOfEverything in(Database database) throws Exception {
+        this.database = database;
         estate = TestEstate.somewhere().in(database);
         for (AccountRole role : AccountRole.values()) {
             person(database, account(role), role);
@@ -270,6 +272,24 @@ public class EstateOfEverything {
             }
         });
         own.put("SavedViews.id", view);
+        own.put("stepId", told(username));
+    }
+
+    /** Of something that is late: a level for each person alone. */
+    private UUID told(String username) {
+        UUID step = UUID.randomUUID();
+        database.update(
+                "insert into escalation_step (id, estate_id, owner_kind, owner_id, milestone, target_due_at, rung, due_at,"
+                        + " state, told_at, version) select ?, estate_id, owner_kind, owner_id, milestone, due_at, ?, due_at,"
+                        + " 'TOLD', due_at, 0 from clock_target where owner_id = ? and milestone = 'DONE'",
+                step,
+                ofPeople.size(),
+                ofEngineering.get("taskId"));
+        database.update(
+                "insert into escalation_told (step_id, employee_id) select ?, employee_id from account where username = ?",
+                step,
+                username);
+        return step;
     }
 
     private void acting(String username, Runnable act) throws Exception {

@@ -100,6 +100,7 @@ class PagesUiIT extends InBrowser {
                         "/duty.xhtml?department=" + anyDepartmentWithHours(),
                         "/holidays.xhtml",
                         "/holidays.xhtml?year=2026",
+                        "/ladders.xhtml",
                         "/reasons.xhtml",
                         "/accounts.xhtml",
                         "/delivery.xhtml");

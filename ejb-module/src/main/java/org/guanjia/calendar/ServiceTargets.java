@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanjia.calendar.model.ClockLinks;
 import org.guanjia.calendar.model.ClockTarget;
@@ -128,6 +129,12 @@ public class ServiceTargets {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Whether what the target asks for is waited for still. */
+    public boolean isOpen(ClockKind kind, UUID ownerId, Milestone milestone) {
+        return targets.of(kind, Set.of(ownerId)).stream()
+                .anyMatch(target -> target.milestone() == milestone && target.allows(TargetAct.MEET));
     }
 
     /** What is due by then and was not told, longest due first: one query of one index. */

@@ -4,6 +4,7 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,9 @@ public class TargetScan {
     private TargetTeller teller;
 
     @Inject
+    private Event<TargetsLooked> looked;
+
+    @Inject
     private EstateClock clock;
 
     /** Tells what has become due; what cannot be told is tried again at the next look. */
@@ -46,6 +50,16 @@ public class TargetScan {
             while (part < PARTS_A_LOOK && tellsPart(at)) {
                 part++;
             }
+            goOnFrom(at);
+        }
+    }
+
+    private void goOnFrom(Instant at) {
+        try {
+            looked.fire(new TargetsLooked(lease.doneUntil(LEASE).orElse(at), at));
+            lease.done(LEASE, at);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "What follows the look at " + at + " failed; the next look repeats it");
         }
     }
 

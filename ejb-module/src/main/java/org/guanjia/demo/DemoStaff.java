@@ -25,6 +25,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanjia.calendar.DayHours;
 import org.guanjia.calendar.WeeklyHours;
+import org.guanjia.escalation.ChangeLadder;
+import org.guanjia.escalation.LadderOffice;
+import org.guanjia.escalation.LadderView;
 import org.guanjia.staff.AccountOffice;
 import org.guanjia.staff.AccountRole;
 import org.guanjia.staff.AddDepartment;
@@ -37,7 +40,7 @@ import org.guanjia.staff.Secret;
 import org.guanjia.staff.StaffOffice;
 
 /**
- * Loads departments, employees and their accounts. Those that the documents name are opened first; hashing the passwords of
+ * Loads departments, employees and their accounts, and switches the ladders of escalation on. Those that the documents name are opened first; hashing the passwords of
  * the others takes a few seconds.
  */
 @ApplicationScoped
@@ -91,6 +94,9 @@ class DemoStaff {
     private AccountOffice accounts;
 
     @Inject
+    private LadderOffice ladders;
+
+    @Inject
     private Acting acting;
 
     void load() {
@@ -98,6 +104,7 @@ class DemoStaff {
             DEPARTMENTS.forEach(this::add);
             DEPARTMENTS.stream().filter(one -> BY_DAY.contains(one.kind())).forEach(this::sayHours);
             COLLEAGUES.stream().sorted(Comparator.comparing(Colleague::rank)).forEach(this::add);
+            ladders.ladders().forEach(this::switchOn);
             COLLEAGUES.stream().filter(Colleague::first).forEach(this::openAccount);
         });
     }
@@ -142,6 +149,16 @@ class DemoStaff {
     private void sayHours(Department department) {
         duty.change(new ChangeDutyHours(
                 DemoIds.of("duty", department.estate() + department.code()), department.id(), 0, null, EARLY));
+    }
+
+    private void switchOn(LadderView ladder) {
+        ladders.change(new ChangeLadder(
+                DemoIds.of("ladder", ladder.kind() + "/" + ladder.milestone()),
+                ladder.kind(),
+                ladder.milestone(),
+                true,
+                ladder.rungs(),
+                ladder.version()));
     }
 
     private void add(Colleague colleague) {

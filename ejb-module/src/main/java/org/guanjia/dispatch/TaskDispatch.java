@@ -254,6 +254,11 @@ public class TaskDispatch {
         return origins.number(originId);
     }
 
+    /** Who has to answer for those of these tasks that exist, by id; one query. */
+    public Map<UUID, TaskCharge> charges(Collection<UUID> taskIds) {
+        return tasks.charges(taskIds).stream().collect(toMap(TaskCharge::id, identity()));
+    }
+
     /** How far each of these origins is; {@link OriginProgress#NONE} is left out. */
     public Map<UUID, OriginProgress> progress(Collection<UUID> originIds) {
         return tasks.progress(originIds);

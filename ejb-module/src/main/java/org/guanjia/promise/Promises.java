@@ -1,11 +1,16 @@
 package org.guanjia.promise;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.Milestone;
 import org.guanjia.calendar.ServiceTargets;
@@ -42,6 +47,13 @@ public class Promises {
         ledger.add(promise);
         targets.owe(ClockKind.PROMISE, promise.id(), Milestone.KEPT, to.estateId(), promise.dueAt(), at);
         tell(promise, "made", by, at, promise.words());
+    }
+
+    /** Who has to answer for those of these promises that exist, by id; one query. */
+    public Map<UUID, PromiseCharge> charges(Collection<UUID> promiseIds) {
+        return ledger.of(promiseIds).stream()
+                .map(Promise::charge)
+                .collect(toMap(PromiseCharge::id, Function.identity()));
     }
 
     /** Breaks it where its time is up and nobody has said that it was kept. */

@@ -1,5 +1,6 @@
 package org.guanjia.shared;
 
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -152,6 +153,7 @@ public final class Stage {
                             file -> load(file.substring(0, file.length() - 6).replace('/', '.')))
                     .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                     .filter(type -> type.getDeclaredAnnotation(Stateless.class) != null
+                            || type.getDeclaredAnnotation(Singleton.class) != null
                             || type.getDeclaredAnnotation(ApplicationScoped.class) != null)
                     .toList();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.dispatch.OriginProgress;
+import org.guanjia.dispatch.TaskCharge;
 
 /** All tasks ordered from departments. */
 public interface Tasks {
@@ -21,6 +22,9 @@ public interface Tasks {
 
     /** The tasks of an origin, by their place. */
     List<Task> of(UUID originId);
+
+    /** Who has to answer for those of these tasks that exist. */
+    List<TaskCharge> charges(Collection<UUID> ids);
 
     /** How far these origins are; those without a task are left out. */
     Map<UUID, OriginProgress> progress(Collection<UUID> originIds);

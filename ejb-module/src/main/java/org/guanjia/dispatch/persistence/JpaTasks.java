@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.dispatch.OriginProgress;
+import org.guanjia.dispatch.TaskCharge;
 import org.guanjia.dispatch.model.Task;
 import org.guanjia.dispatch.model.Tasks;
 
@@ -72,5 +73,18 @@ public class JpaTasks implements Tasks {
         OriginProgress progress() {
             return new OriginProgress((int) tasks, (int) fedBack, (int) returned);
         }
+    }
+
+    @Override
+    public List<TaskCharge> charges(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("""
+                                select new org.guanjia.dispatch.TaskCharge(
+                                    t.id, t.estateId, o.kind, o.id, o.number, t.departmentId, t.title)
+                                from Task t join TaskOrigin o on o.id = t.originId where t.id in :ids""", TaskCharge.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

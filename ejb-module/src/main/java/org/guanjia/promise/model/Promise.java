@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.promise.PromiseAct;
+import org.guanjia.promise.PromiseCharge;
 import org.guanjia.promise.PromiseKind;
 import org.guanjia.promise.PromisePlan;
 import org.guanjia.promise.PromiseState;
@@ -219,6 +220,11 @@ public class Promise {
     /** To whom it was made, and about what. */
     public PromisedTo to() {
         return new PromisedTo(estateId, postId, unitId, personId, about());
+    }
+
+    /** Who has to answer for it. */
+    public PromiseCharge charge() {
+        return new PromiseCharge(id, estateId, postId, kind, words, about());
     }
 
     /** What it is about; null where that is no request. */

@@ -2,6 +2,7 @@ package org.guanjia.promise.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public interface PromiseLedger {
 
     /** One of them, locked: an act and the scan may come at the same moment. */
     Optional<Promise> locked(UUID id);
+
+    /** Those of these promises that exist. */
+    List<Promise> of(Collection<UUID> ids);
 
     /** A part of those that a filter finds, the soonest due first, or the latest due. */
     Page<Promise> page(UUID estateId, PromiseFilter filter, PageRequest page);

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,16 @@ public class JpaPromiseLedger implements PromiseLedger {
     @Override
     public Optional<Promise> locked(UUID id) {
         return Optional.ofNullable(entityManager.find(Promise.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Promise> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select p from Promise p where p.id in :ids", Promise.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.guanjia.request.RequestCharge;
 import org.guanjia.request.RequestFilter;
 import org.guanjia.request.RequestName;
 import org.guanjia.request.RequestStatus;
@@ -158,6 +159,19 @@ public class JpaRequestList implements RequestList {
                                 RequestName.class)
                         .setParameter("ids", ids)
                         .setParameter("estate", estateId)
+                        .getResultList();
+    }
+
+    @Override
+    public List<RequestCharge> charges(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select new org.guanjia.request.RequestCharge(r.id, r.estateId, r.postId, r.number,"
+                                        + " r.subject) from ServiceRequest r where r.id in :ids",
+                                RequestCharge.class)
+                        .setParameter("ids", ids)
                         .getResultList();
     }
 

@@ -41,6 +41,7 @@ public class Messages extends ResourceBundle {
             "attachment",
             "request",
             "promise",
+            "escalation",
             "dispatch",
             "field",
             "delivery",

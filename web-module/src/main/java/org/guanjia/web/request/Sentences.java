@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.jms.Outcome;
 import org.guanjia.promise.PromiseKind;
@@ -44,6 +45,8 @@ public class Sentences {
             Map.entry("task.paused", "pause"),
             Map.entry("task.fedBack", "tasks"),
             Map.entry("task.reminded", "bell"),
+            Map.entry("escalation.told", "sortup"),
+            Map.entry("escalation.takenOn", "user"),
             Map.entry("promise.made", "talk"),
             Map.entry("promise.kept", "st-yes"),
             Map.entry("promise.broken", "late"),
@@ -62,7 +65,8 @@ public class Sentences {
             Map.entry("task.sentBack", "warn"),
             Map.entry("request.reopened", "warn"),
             Map.entry("promise.madeGood", "warn"),
-            Map.entry("promise.broken", "late"));
+            Map.entry("promise.broken", "late"),
+            Map.entry("escalation.told", "warn"));
 
     /** What the system does by itself and people do, too: told with other words then. */
     private static final Set<String> TOLD_WITHOUT_ACTOR =
@@ -91,7 +95,10 @@ public class Sentences {
                 isolated(colleagues.name(entry.actorKind(), entry.actor())),
                 entry.details().getOrDefault("position", ""),
                 department == null ? "" : isolated(departments.of(UUID.fromString(department))),
-                promised(entry));
+                promised(entry),
+                level(entry),
+                target(entry),
+                told(entry));
         return Stream.of(sentence.split(BEFORE_NAME))
                 .flatMap(Sentences::pieces)
                 .filter(piece -> !piece.text().isEmpty())
@@ -107,6 +114,31 @@ public class Sentences {
                         "promise.told",
                         PromiseKind.valueOf(kind),
                         times.spoken(Instant.parse(entry.details().get("dueAt"))));
+    }
+
+    /** The level that was told, as people count: from one. */
+    private static String level(TimelineEntryView entry) {
+        String level = entry.details().get("level");
+        return level == null ? "" : String.valueOf(Integer.parseInt(level) + 1);
+    }
+
+    /** What it was told about. */
+    private String target(TimelineEntryView entry) {
+        String target = entry.details().get("target");
+        return target == null ? "" : words.of("escalation.what." + target);
+    }
+
+    /** Who was told. */
+    private String told(TimelineEntryView entry) {
+        String names = entry.details().get("to");
+        if (names == null) {
+            return "";
+        }
+        return names.isEmpty()
+                ? words.of("escalation.nobody")
+                : Stream.of(names.split("、"))
+                        .map(name -> isolated(colleagues.name(name)))
+                        .collect(Collectors.joining(words.of("escalation.and")));
     }
 
     /** What was said with it, in the reader's language where it was chosen from a list; empty where nothing was. */

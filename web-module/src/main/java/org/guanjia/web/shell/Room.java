@@ -24,6 +24,7 @@ public enum Room {
     CATALOGUE(Wing.SETTINGS, "/catalogue.xhtml", "bookmark", 'c', ADMINISTRATOR),
     ESTATES(Wing.SETTINGS, "/estates.xhtml", "building", 'e', ADMINISTRATOR),
     DEPARTMENTS(Wing.SETTINGS, "/departments.xhtml", "users", 'p', ADMINISTRATOR),
+    LADDERS(Wing.SETTINGS, "/ladders.xhtml", "bell", 'l', ADMINISTRATOR),
     HOLIDAYS(Wing.SETTINGS, "/holidays.xhtml", "calendar", 'h', ADMINISTRATOR),
     REASONS(Wing.SETTINGS, "/reasons.xhtml", "pause", 'w', ADMINISTRATOR),
     ACCOUNTS(Wing.SETTINGS, "/accounts.xhtml", "key", 'a', ADMINISTRATOR);

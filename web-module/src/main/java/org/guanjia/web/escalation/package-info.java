@@ -1,0 +1,2 @@
+/** Screens of escalations: what was told to the reader, taking it on, and the ladders of an administrator (S21). */
+package org.guanjia.web.escalation;
