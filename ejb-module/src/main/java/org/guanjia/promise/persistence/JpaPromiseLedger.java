@@ -7,11 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +18,7 @@ import org.guanjia.promise.PromiseState;
 import org.guanjia.promise.model.Promise;
 import org.guanjia.promise.model.PromiseLedger;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Conditions;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
 
@@ -63,16 +61,16 @@ public class JpaPromiseLedger implements PromiseLedger {
         if (page.sort() != null && !page.sort().equals(DUE)) {
             throw new BusinessRuleViolation("shared.page.unknownSort", page.sort());
         }
-        Criteria criteria = new Criteria(estateId, filter);
+        Conditions conditions = conditions(estateId, filter);
         String order = page.descending() ? " order by p.dueAt desc, p.id desc" : " order by p.dueAt, p.id";
-        List<Promise> rows = criteria.query(entityManager, "select p", order, Promise.class)
+        List<Promise> rows = query("select p", conditions, order, Promise.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         boolean all = page.first() == 0 && rows.size() < page.size();
         int counted = all
                 ? rows.size()
-                : criteria.query(entityManager, "select 1", "", Integer.class)
+                : query("select 1", conditions, "", Integer.class)
                         .setMaxResults(Page.COUNT_CAP + 1)
                         .getResultList()
                         .size();
@@ -81,12 +79,12 @@ public class JpaPromiseLedger implements PromiseLedger {
 
     @Override
     public Owed owed(UUID estateId, Set<UUID> posts, Instant midnight, Instant inAnHour) {
-        return new Criteria(estateId, PromiseFilter.of(PromiseState.OWED, posts))
-                .query(entityManager, """
+        Conditions conditions = conditions(estateId, PromiseFilter.of(PromiseState.OWED, posts));
+        return query("""
                         select new org.guanjia.promise.model.PromiseLedger$Owed(
                             coalesce(sum(case when p.state = :broken then 1L else 0L end), 0L),
                             coalesce(sum(case when p.state <> :broken and p.dueAt < :midnight then 1L else 0L end), 0L),
-                            coalesce(sum(case when p.state <> :broken and p.dueAt < :hour then 1L else 0L end), 0L))""", "", Owed.class)
+                            coalesce(sum(case when p.state <> :broken and p.dueAt < :hour then 1L else 0L end), 0L))""", conditions, "", Owed.class)
                 .setParameter("broken", PromiseState.BROKEN)
                 .setParameter("midnight", midnight)
                 .setParameter("hour", inAnHour)
@@ -98,53 +96,28 @@ public class JpaPromiseLedger implements PromiseLedger {
         PromiseFilter counted = PromiseFilter.of(
                         Set.of(PromiseState.KEPT, PromiseState.BROKEN, PromiseState.MADE_GOOD), posts)
                 .dueWithin(from, until);
-        Criteria criteria = new Criteria(estateId, counted);
-        return criteria.query(entityManager, """
+        return query("""
                         select new org.guanjia.promise.KeptDay(p.dueDay,
                             sum(case when p.state = :kept then 1L else 0L end),
-                            sum(case when p.state = :kept then 0L else 1L end))""", " group by p.dueDay order by p.dueDay", KeptDay.class)
+                            sum(case when p.state = :kept then 0L else 1L end))""", conditions(estateId, counted), " group by p.dueDay order by p.dueDay", KeptDay.class)
                 .setParameter("kept", PromiseState.KEPT)
                 .getResultList();
     }
 
-    /** The conditions of a filter with their parameters. */
-    private static final class Criteria {
+    private static Conditions conditions(UUID estateId, PromiseFilter filter) {
+        Conditions conditions = new Conditions();
+        conditions.add("p.estateId = :estate", "estate", estateId);
+        conditions.addIfAny("p.state in :states", "states", filter.states());
+        conditions.addIfAny("p.postId in :posts", "posts", filter.posts());
+        conditions.addIfGiven("p.unitId = :unit", "unit", filter.unitId());
+        conditions.addIfGiven("p.aboutId = :about", "about", filter.aboutId());
+        conditions.addIfGiven("p.dueDay >= :from", "from", filter.dueFrom());
+        conditions.addIfGiven("p.dueDay <= :until", "until", filter.dueUntil());
+        return conditions;
+    }
 
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Criteria(UUID estateId, PromiseFilter filter) {
-            add("p.estateId = :estate", "estate", estateId);
-            addIfAny("p.state in :states", "states", filter.states());
-            addIfAny("p.postId in :posts", "posts", filter.posts());
-            addIfGiven("p.unitId = :unit", "unit", filter.unitId());
-            addIfGiven("p.aboutId = :about", "about", filter.aboutId());
-            addIfGiven("p.dueDay >= :from", "from", filter.dueFrom());
-            addIfGiven("p.dueDay <= :until", "until", filter.dueUntil());
-        }
-
-        private void addIfAny(String condition, String name, Set<?> values) {
-            if (!values.isEmpty()) {
-                add(condition, name, values);
-            }
-        }
-
-        private void addIfGiven(String condition, String name, Object value) {
-            if (value != null) {
-                add(condition, name, value);
-            }
-        }
-
-        private void add(String condition, String name, Object value) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
-
-        <T> TypedQuery<T> query(EntityManager entityManager, String select, String after, Class<T> result) {
-            TypedQuery<T> query = entityManager.createQuery(
-                    select + " from Promise p where " + String.join(" and ", conditions) + after, result);
-            parameters.forEach(query::setParameter);
-            return query;
-        }
+    private <T> TypedQuery<T> query(String select, Conditions conditions, String after, Class<T> result) {
+        return conditions.bind(
+                entityManager.createQuery(select + " from Promise p where " + conditions.where() + after, result));
     }
 }

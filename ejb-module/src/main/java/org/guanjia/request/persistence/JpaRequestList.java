@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.guanjia.request.model.RequestHead;
 import org.guanjia.request.model.RequestList;
 import org.guanjia.request.model.SubjectPairs;
 import org.guanjia.shared.BusinessRuleViolation;
+import org.guanjia.shared.Conditions;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
 
@@ -196,25 +196,24 @@ public class JpaRequestList implements RequestList {
     /** The conditions of a filter with their parameters. */
     private static final class Criteria {
 
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
+        private final Conditions conditions = new Conditions();
         private Found found;
 
         Criteria(UUID estateId, RequestFilter filter) {
-            add("r.estateId = :estate", "estate", estateId);
-            addIfAny("r.status in :statuses", "statuses", filter.statuses());
-            addIfAny("r.postId in :posts", "posts", filter.posts());
-            addIfAny("r.itemId in :items", "items", filter.items());
-            addIfGiven("r.unitId = :unit", "unit", filter.unitId());
-            addIfAny("r.priority in :priorities", "priorities", filter.priorities());
-            addIfAny("r.phase in :phases", "phases", filter.phases());
-            addIfAny(
+            conditions.add("r.estateId = :estate", "estate", estateId);
+            conditions.addIfAny("r.status in :statuses", "statuses", filter.statuses());
+            conditions.addIfAny("r.postId in :posts", "posts", filter.posts());
+            conditions.addIfAny("r.itemId in :items", "items", filter.items());
+            conditions.addIfGiven("r.unitId = :unit", "unit", filter.unitId());
+            conditions.addIfAny("r.priority in :priorities", "priorities", filter.priorities());
+            conditions.addIfAny("r.phase in :phases", "phases", filter.phases());
+            conditions.addIfAny(
                     "exists (select 1 from Task t where t.originId = r.id and t.departmentId in :departments)",
                     "departments",
                     filter.departments());
-            addIfGiven("r.owedBy < :owed", "owed", filter.owedBefore());
-            addIfGiven("r.submittedAt >= :from", "from", filter.submittedFrom());
-            addIfGiven("r.submittedAt < :until", "until", filter.submittedUntil());
+            conditions.addIfGiven("r.owedBy < :owed", "owed", filter.owedBefore());
+            conditions.addIfGiven("r.submittedAt >= :from", "from", filter.submittedFrom());
+            conditions.addIfGiven("r.submittedAt < :until", "until", filter.submittedUntil());
         }
 
         /**
@@ -229,22 +228,22 @@ public class JpaRequestList implements RequestList {
                 String plain = SubjectPairs.plain(text);
                 boolean cased = !plain.equals(text.toUpperCase(Locale.ROOT));
                 ways.add((cased ? "lower(r.subject)" : "r.subject") + " like :words escape '!'");
-                parameters.put("words", LikePattern.containing(plain));
+                conditions.put("words", LikePattern.containing(plain));
             }
             if (found.byNumber().isAny()) {
                 ways.add("r.number between :first and :last and r.number like :number escape '!'");
-                parameters.put("first", text);
-                parameters.put("last", NumberRange.end(text));
-                parameters.put("number", LikePattern.beginning(text));
+                conditions.put("first", text);
+                conditions.put("last", NumberRange.end(text));
+                conditions.put("number", LikePattern.beginning(text));
             }
             if (found.byUnit().isAny()) {
                 ways.add("r.unitId in :meant");
-                parameters.put("meant", unitsMeant);
+                conditions.put("meant", unitsMeant);
             }
             conditions.add(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");
             this.found = found;
             if (found.isWhole()) {
-                addIfAny("r.id in :found", "found", found.ids());
+                conditions.addIfAny("r.id in :found", "found", found.ids());
             }
         }
 
@@ -252,45 +251,27 @@ public class JpaRequestList implements RequestList {
         boolean takeNewest() {
             boolean newest = found != null && !found.isWhole() && found.knowsNewest();
             if (newest) {
-                add("r.id in :found", "found", found.ids());
+                conditions.add("r.id in :found", "found", found.ids());
             }
             return newest;
         }
 
         /** The first condition is a range of the index by time; the second parts those of the same instant. */
         void goOnAfter(Place last) {
-            add("r.submittedAt <= :lastAt", "lastAt", last.submittedAt());
-            add("(r.submittedAt < :lastAt or r.id < :lastId)", "lastId", last.id());
+            conditions.add("r.submittedAt <= :lastAt", "lastAt", last.submittedAt());
+            conditions.add("(r.submittedAt < :lastAt or r.id < :lastId)", "lastId", last.id());
         }
 
         boolean isEstateAlone() {
-            return conditions.size() == 1;
-        }
-
-        private void addIfAny(String condition, String name, Set<?> values) {
-            if (!values.isEmpty()) {
-                add(condition, name, values);
-            }
-        }
-
-        private void addIfGiven(String condition, String name, Object value) {
-            if (value != null) {
-                add(condition, name, value);
-            }
-        }
-
-        private void add(String condition, String name, Object value) {
-            conditions.add(condition);
-            parameters.put(name, value);
+            return conditions.count() == 1;
         }
 
         String where() {
-            return String.join(" and ", conditions);
+            return conditions.where();
         }
 
         <T> TypedQuery<T> bind(TypedQuery<T> query) {
-            parameters.forEach(query::setParameter);
-            return query;
+            return conditions.bind(query);
         }
     }
 }
