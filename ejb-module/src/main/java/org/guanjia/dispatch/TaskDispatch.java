@@ -35,6 +35,7 @@ import org.guanjia.jms.Outcome;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.ChangedMeanwhile;
+import org.guanjia.shared.Fact;
 import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Reason;
 import org.guanjia.staff.DepartmentView;
@@ -77,7 +78,7 @@ public class TaskDispatch {
     private Forms forms;
 
     @Inject
-    private Event<TaskFact> facts;
+    private Event<Fact> facts;
 
     @Inject
     private Event<TaskSettled> settled;
@@ -319,7 +320,6 @@ public class TaskDispatch {
             details.put("reasonEn", why.en());
         }
         String words = why == null ? null : why.words();
-        facts.fire(
-                new TaskFact(origin.asOrigin(), origin.estateId(), "task." + what, by, at, Map.copyOf(details), words));
+        facts.fire(new Fact(origin.asOrigin(), origin.estateId(), "task." + what, by, at, Map.copyOf(details), words));
     }
 }

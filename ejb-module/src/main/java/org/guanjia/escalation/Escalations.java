@@ -17,6 +17,7 @@ import org.guanjia.delivery.Changed;
 import org.guanjia.escalation.model.EscalationStep;
 import org.guanjia.escalation.model.EscalationSteps;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Fact;
 import org.guanjia.shared.NotFound;
 import org.guanjia.staff.EmployeeView;
 
@@ -42,7 +43,7 @@ public class Escalations {
     private ReportingLine line;
 
     @Inject
-    private Event<EscalationFact> facts;
+    private Event<Fact> facts;
 
     @Inject
     private Event<Changed> changed;
@@ -101,7 +102,7 @@ public class Escalations {
             String names,
             @Nullable String words) {
         if (matter.about() != null) {
-            facts.fire(new EscalationFact(
+            facts.fire(new Fact(
                     matter.about(),
                     step.estateId(),
                     "escalation." + fact,

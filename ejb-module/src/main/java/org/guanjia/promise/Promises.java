@@ -19,6 +19,7 @@ import org.guanjia.estate.Estates;
 import org.guanjia.promise.model.Promise;
 import org.guanjia.promise.model.PromiseLedger;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Fact;
 
 /** Makes promises and tells what becomes of them, within a transaction whose boundary has checked the caller (S21, S45). */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class Promises {
     private Estates estates;
 
     @Inject
-    private Event<PromiseFact> facts;
+    private Event<Fact> facts;
 
     @Inject
     private Event<Changed> changed;
@@ -66,7 +67,7 @@ public class Promises {
 
     void tell(Promise promise, String fact, Actor by, Instant at, @Nullable String words) {
         if (promise.about() != null) {
-            facts.fire(new PromiseFact(
+            facts.fire(new Fact(
                     promise.about(),
                     promise.estateId(),
                     "promise." + fact,

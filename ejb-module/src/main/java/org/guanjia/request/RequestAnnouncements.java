@@ -9,6 +9,7 @@ import java.util.Map;
 import org.guanjia.delivery.Changed;
 import org.guanjia.request.model.ServiceRequest;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Fact;
 import org.guanjia.shared.Origin;
 import org.guanjia.shared.OriginKind;
 import org.guanjia.shared.TimelineFact;
@@ -20,15 +21,15 @@ class RequestAnnouncements {
     static final String TOPIC = "requests";
 
     @Inject
-    private Event<RequestFact> facts;
+    private Event<Fact> facts;
 
     @Inject
     private Event<Changed> changed;
 
     /** Tells it in the transaction of the act. */
     void tell(ServiceRequest request, String fact, Actor by, Instant at, String words) {
-        facts.fire(new RequestFact(
-                Origin.request(request.id()), request.estateId(), "request." + fact, by, at, Map.of(), words));
+        facts.fire(
+                new Fact(Origin.request(request.id()), request.estateId(), "request." + fact, by, at, Map.of(), words));
     }
 
     /** Whatever enters a request's timeline, news from a department too, puts the screens out of date that show it. */

@@ -7,6 +7,7 @@ import org.guanjia.jms.ProgressKind;
 import org.guanjia.jms.TaskProgress;
 import org.guanjia.jms.WorkState;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Fact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +50,8 @@ class DispatchDeskTest extends DispatchDatabaseTest {
     }
 
     private Actor teller() {
-        assertThat(events.of(TaskFact.class)).hasSize(1);
-        return events.of(TaskFact.class).get(0).by();
+        assertThat(events.of(Fact.class)).hasSize(1);
+        return events.of(Fact.class).get(0).by();
     }
 
     private TaskProgress receipt(String by) {

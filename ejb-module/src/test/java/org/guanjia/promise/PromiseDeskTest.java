@@ -34,6 +34,7 @@ import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
 import org.guanjia.shared.ChangedMeanwhile;
+import org.guanjia.shared.Fact;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Origin;
@@ -318,13 +319,13 @@ class PromiseDeskTest extends EstateFixture {
         inTransaction(() -> desk.makeGood(on(promise, 1), "占线，已致歉", null));
 
         Map<String, String> details = Map.of("kind", "CALL_BACK", "dueAt", FOUR.toString());
-        assertThat(events.of(PromiseFact.class))
-                .extracting(PromiseFact::key, PromiseFact::by, PromiseFact::occurredAt, PromiseFact::words)
+        assertThat(events.of(Fact.class))
+                .extracting(Fact::key, Fact::by, Fact::occurredAt, Fact::words)
                 .containsExactly(
                         tuple("promise.made", butler.actor(), MORNING, "检查结果"),
                         tuple("promise.broken", Actor.SYSTEM, FOUR, null),
                         tuple("promise.madeGood", butler.actor(), clock.now(), "占线，已致歉"));
-        assertThat(events.of(PromiseFact.class))
+        assertThat(events.of(Fact.class))
                 .allMatch(fact -> fact.details().equals(details) && fact.about().equals(Origin.request(request)));
     }
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.guanjia.delivery.Changed;
-import org.guanjia.dispatch.TaskFact;
 import org.guanjia.shared.Actor;
+import org.guanjia.shared.Fact;
 import org.guanjia.shared.Ids;
 import org.guanjia.shared.Origin;
 import org.guanjia.shared.RecordedEvents;
@@ -22,7 +22,7 @@ class RequestAnnouncementsTest {
 
     @Test
     void a_refusal_of_a_department_puts_the_butlers_screens_out_of_date() {
-        announcements.enters(new TaskFact(
+        announcements.enters(new Fact(
                 Origin.request(Ids.next()),
                 estate,
                 "task.refused",

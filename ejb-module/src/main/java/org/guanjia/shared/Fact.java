@@ -1,14 +1,11 @@
-package org.guanjia.promise;
+package org.guanjia.shared;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.guanjia.shared.Actor;
-import org.guanjia.shared.Origin;
-import org.guanjia.shared.TimelineFact;
 
-/** Something that happened to a promise, for the timeline of what it is about. */
-public record PromiseFact(
+/** A fact whose key says all that is particular about it: what happened to a request, a task, a promise, an escalation. */
+public record Fact(
         Origin about,
         UUID estateId,
         String key,
