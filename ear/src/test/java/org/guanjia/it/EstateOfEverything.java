@@ -161,8 +161,8 @@ public class EstateOfEverything {
         name(shared, estate.id(), "estateId", "estates");
         name(shared, estate.unit(), "unitId", "unitIds");
         name(shared, estate.named("zone"), "zoneId");
-        name(shared, estate.named("building"), "buildingId");
-        name(shared, estate.named("post"), "postId", "posts", "ofPosts");
+        name(shared, estate.named("building"), "buildingId", "buildingIds", "lobbyBuildingId");
+        name(shared, estate.named("post"), "postId", "fromPostId", "posts", "ofPosts");
         name(shared, ADVICE, "itemId", "items", "Catalogue.id", "Catalogue.ids", "CatalogueOffice.id");
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param phone digits, unique among all posts
  * @param employeeId who sits there first; null where the post begins vacant
  * @param from when its history begins
+ * @param lobbyBuildingId the building in whose lobby it has its desk; null where it has none
  */
 public record AddPost(
         @NotNull UUID id,
@@ -20,4 +21,5 @@ public record AddPost(
         @NotNull @Pattern(regexp = "[A-Z][a-z]{1,29}") String englishName,
         @NotNull @Pattern(regexp = "\\+?[0-9]{5,15}") String phone,
         UUID employeeId,
-        @NotNull Instant from) {}
+        @NotNull Instant from,
+        UUID lobbyBuildingId) {}

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.guanjia.butler.model.ButlerAssignment;
 import org.guanjia.butler.model.ButlerPost;
 import org.guanjia.butler.model.ButlerPosts;
+import org.guanjia.delivery.Changed;
 import org.guanjia.estate.Estates;
 import org.guanjia.estate.UnitView;
 import org.guanjia.shared.BusinessRuleViolation;
@@ -36,6 +37,9 @@ public class PostOffice {
     private ButlerPosts posts;
 
     @Inject
+    private CoverageCheck coverage;
+
+    @Inject
     private Estates estates;
 
     @Inject
@@ -53,6 +57,9 @@ public class PostOffice {
     @Inject
     private Event<ButlerAssigned> assigned;
 
+    @Inject
+    private Event<Changed> changed;
+
     /** Sets up a post. */
     @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
     public void add(@NotNull @Valid AddPost command) {
@@ -61,12 +68,16 @@ public class PostOffice {
             requireSeatable(command.employeeId(), command.estateId());
             posts.requireFree(command.estateId(), command.englishName(), command.phone());
             ButlerPost post = new ButlerPost(command.id(), command.estateId(), command.englishName(), command.phone());
+            if (command.lobbyBuildingId() != null) {
+                estates.requireBuilding(command.estateId(), command.lobbyBuildingId());
+                post.placeDesk(command.lobbyBuildingId());
+            }
             posts.add(post, ButlerAssignment.first(post.id(), command.employeeId(), command.from()));
             announce(post, command.employeeId(), command.from());
         }
     }
 
-    /** Puts units under a post. */
+    /** Puts units under a post, as many as the rules of their formats allow. */
     @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
     public void serve(@NotNull @Valid ServeUnits command) {
         ButlerPost post = reachable(command.postId());
@@ -83,7 +94,9 @@ public class PostOffice {
                         "butler.unit.servedAlready",
                         units.get(served).code());
             });
+            coverage.requireRoom(post, units.values());
             posts.serve(post, unitIds);
+            changed.fire(new Changed(post.estateId(), CoverageBoard.TOPIC));
         }
     }
 
@@ -121,5 +134,6 @@ public class PostOffice {
 
     private void announce(ButlerPost post, UUID employeeId, Instant from) {
         assigned.fire(new ButlerAssigned(post.id(), post.estateId(), employeeId, from, caller.actor()));
+        changed.fire(new Changed(post.estateId(), CoverageBoard.TOPIC));
     }
 }

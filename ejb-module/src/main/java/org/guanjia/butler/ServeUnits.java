@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts units under a post that no post serves yet. */
+/** Puts units under a post that no post serves yet, as many as the rules of their formats allow (S02). */
 public record ServeUnits(
         @NotNull UUID commandId,
         @NotNull UUID postId,

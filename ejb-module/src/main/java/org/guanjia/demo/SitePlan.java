@@ -54,9 +54,9 @@ final class SitePlan {
             terrace(homes, houses, row, row <= 2 ? "Oliver" : "Ivy");
         }
         tower(homes, 2, "Grace");
-        tower(homes, 3, "Grace");
+        tower(homes, 3, "Hazel");
         tower(homes, 5, "Felix");
-        tower(homes, 6, "Felix");
+        tower(homes, 6, "Miles");
         tower(homes, 7, "Daisy");
         tower(homes, 8, "Arthur");
         for (int house = 1; house <= 4; house++) {

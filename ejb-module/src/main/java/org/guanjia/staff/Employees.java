@@ -63,6 +63,11 @@ public class Employees {
         return inRole(AccountRole.DUTY_MANAGER, "e.estateId = :where", estateId);
     }
 
+    /** The butlers who work on an estate, by staff number. */
+    public List<EmployeeView> butlersOf(UUID estateId) {
+        return inRole(AccountRole.BUTLER, "e.estateId = :where", estateId);
+    }
+
     private List<EmployeeView> inRole(AccountRole role, String place, UUID where) {
         return entityManager
                 .createQuery(

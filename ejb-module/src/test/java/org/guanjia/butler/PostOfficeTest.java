@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.butler.persistence.JpaButlerPosts;
+import org.guanjia.butler.persistence.JpaCoverageRules;
+import org.guanjia.butler.persistence.JpaCoveredHomes;
 import org.guanjia.estate.EstateFixture;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
@@ -40,7 +42,7 @@ class PostOfficeTest extends EstateFixture {
         anEstate();
         xu = anEmployee("许澄", "Xu Cheng", "E01");
         he = anEmployee("贺凝", "He Ning", "E02");
-        inTransaction(() -> postOffice.add(new AddPost(henry, estateId, "Henry", "4008881001", xu, SPRING)));
+        inTransaction(() -> postOffice.add(new AddPost(henry, estateId, "Henry", "4008881001", xu, SPRING, null)));
     }
 
     @Test
@@ -107,7 +109,7 @@ class PostOfficeTest extends EstateFixture {
     @Test
     void an_employee_may_sit_on_two_posts_and_finds_both() {
         UUID claire = Ids.next();
-        inTransaction(() -> postOffice.add(new AddPost(claire, estateId, "Claire", "4008881002", xu, SPRING)));
+        inTransaction(() -> postOffice.add(new AddPost(claire, estateId, "Claire", "4008881002", xu, SPRING, null)));
 
         inTransaction(() -> {
             assertThat(posts.ofEmployee(xu, MORNING))
@@ -120,13 +122,13 @@ class PostOfficeTest extends EstateFixture {
 
     @Test
     void names_are_taken_within_the_estate_and_phones_everywhere() {
-        assertThatThrownBy(() -> inTransaction(
-                        () -> postOffice.add(new AddPost(Ids.next(), estateId, "Henry", "4008881009", null, SPRING))))
+        assertThatThrownBy(() -> inTransaction(() ->
+                        postOffice.add(new AddPost(Ids.next(), estateId, "Henry", "4008881009", null, SPRING, null))))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .extracting("field")
                 .isEqualTo("englishName");
-        assertThatThrownBy(() -> inTransaction(
-                        () -> postOffice.add(new AddPost(Ids.next(), estateId, "Grace", "4008881001", null, SPRING))))
+        assertThatThrownBy(() -> inTransaction(() ->
+                        postOffice.add(new AddPost(Ids.next(), estateId, "Grace", "4008881001", null, SPRING, null))))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .extracting("field")
                 .isEqualTo("phone");
@@ -138,7 +140,7 @@ class PostOfficeTest extends EstateFixture {
         UUID seven = aUnit("LY-07", "澜苑 07 号", "Lanyuan 07");
         UUID claire = Ids.next();
         inTransaction(() -> {
-            postOffice.add(new AddPost(claire, estateId, "Claire", "4008881002", null, SPRING));
+            postOffice.add(new AddPost(claire, estateId, "Claire", "4008881002", null, SPRING, null));
             postOffice.serve(new ServeUnits(Ids.next(), henry, List.of(six, six)));
         });
 
@@ -224,6 +226,7 @@ class PostOfficeTest extends EstateFixture {
         return wired(
                 new PostOffice(),
                 butlerPosts,
+                wired(new CoverageCheck(), wired(new JpaCoveredHomes()), wired(new JpaCoverageRules())),
                 estatesFor(caller),
                 wired(new Employees()),
                 caller,

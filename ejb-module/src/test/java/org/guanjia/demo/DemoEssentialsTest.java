@@ -2,6 +2,10 @@ package org.guanjia.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.guanjia.butler.CoverageBoard;
+import org.guanjia.butler.CoverageFault;
+import org.guanjia.butler.CoverageFinding;
+import org.guanjia.butler.CoverageView;
 import org.guanjia.jms.MessageCodec;
 import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.Stage;
@@ -19,16 +23,31 @@ class DemoEssentialsTest extends DatabaseTest {
     }
 
     @Test
-    void the_estate_is_of_a_believable_size_and_every_home_has_its_butler() {
+    void the_estate_is_of_a_believable_size_and_every_home_that_is_lived_in_has_its_butler() {
         assertThat(count("unit")).isBetween(350L, 420L);
         assertThat(count("household")).isBetween(280L, 370L);
-        assertThat(count("butler_post")).isEqualTo(11);
+        assertThat(count("butler_post")).isEqualTo(13);
         assertThat(count("department")).isEqualTo(13);
         assertThat(count("employee")).isBetween(40L, 50L);
-        assertThat(
-                        rows(
-                                "select u.code from unit u where not exists (select 1 from post_unit p where p.unit_id = u.id)"))
+        assertThat(rows("select h.id from household h"
+                        + " where not exists (select 1 from post_unit p where p.unit_id = h.unit_id)"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_tower_that_is_not_lived_in_yet_is_all_that_coverage_has_to_tell() {
+        CoverageView coverage =
+                inTransaction(() -> stage.get(CoverageBoard.class).coverage(SitePlan.ESTATE_X));
+
+        assertThat(coverage.gaps()).singleElement().satisfies(gap -> assertThat(gap.homes())
+                .isBetween(1L, 12L));
+        assertThat(coverage.posts())
+                .filteredOn(post -> !post.findings().isEmpty())
+                .singleElement()
+                .satisfies(post -> {
+                    assertThat(post.post().englishName()).isEqualTo("Arthur");
+                    assertThat(post.findings()).containsExactly(CoverageFinding.of(CoverageFault.NO_DESK));
+                });
     }
 
     @Test

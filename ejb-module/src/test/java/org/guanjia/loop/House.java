@@ -120,7 +120,7 @@ final class House {
                 Actor.employee(employee(null, "何经理"), "何经理"), Set.of(Roles.DUTY_MANAGER), Set.of(estate), null);
         as(TestCaller.of(estate, Roles.ADMINISTRATOR), () -> {
             UUID post = Ids.next();
-            bean(PostOffice.class).add(new AddPost(post, estate, "Henry", "4008881001", seat, MORNING));
+            bean(PostOffice.class).add(new AddPost(post, estate, "Henry", "4008881001", seat, MORNING, null));
             bean(PostOffice.class).serve(new ServeUnits(Ids.next(), post, List.of(unit)));
         });
     }

@@ -37,6 +37,9 @@ public abstract class RequestRows extends DatabaseTest {
                         + " values (?1, ?2, null, '许澄', 'Xu Cheng', '0001', true, 0)",
                 employee,
                 estate);
-        sql("insert into butler_post values (?1, 0, ?2, 'Henry', '8601')", post, estate);
+        sql(
+                "insert into butler_post (id, version, estate_id, english_name, phone) values (?1, 0, ?2, 'Henry', '8601')",
+                post,
+                estate);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * A butler post (管家岗, S01): the one line of some owners. People come and go; the post, its English name and its phone
- * stay, so that an owner never has to learn another. That is why nothing here can be changed.
+ * stay, so that an owner never has to learn another. That is why they cannot be changed; where its desk stands can.
  */
 @Entity
 @Table(name = "butler_post")
@@ -30,6 +30,9 @@ public class ButlerPost {
     @Column(updatable = false)
     private String phone;
 
+    /** Null where it has no desk in a lobby. */
+    private UUID lobbyBuildingId;
+
     protected ButlerPost() {}
 
     public ButlerPost(UUID id, UUID estateId, String englishName, String phone) {
@@ -39,12 +42,29 @@ public class ButlerPost {
         this.phone = phone;
     }
 
+    /**
+     * Its desk stands in the lobby of this building from now on.
+     *
+     * @param buildingId null where it has none
+     */
+    public void placeDesk(UUID buildingId) {
+        lobbyBuildingId = buildingId;
+    }
+
     public UUID id() {
         return id;
     }
 
     public UUID estateId() {
         return estateId;
+    }
+
+    public UUID lobbyBuildingId() {
+        return lobbyBuildingId;
+    }
+
+    public String englishName() {
+        return englishName;
     }
 
     public long version() {

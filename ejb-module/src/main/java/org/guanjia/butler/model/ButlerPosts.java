@@ -19,6 +19,9 @@ public interface ButlerPosts {
 
     void add(ButlerPost post, ButlerAssignment first);
 
+    /** Writes what was changed, so that a clash shows now and not at commit. */
+    void flush();
+
     /** The open end of the post's history, with the post locked against a second assignment at the same time. */
     ButlerAssignment lastOf(ButlerPost post);
 

@@ -68,6 +68,11 @@ public class JpaButlerPosts implements ButlerPosts {
     }
 
     @Override
+    public void flush() {
+        entityManager.flush();
+    }
+
+    @Override
     public ButlerAssignment lastOf(ButlerPost post) {
         entityManager.lock(post, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return entityManager
