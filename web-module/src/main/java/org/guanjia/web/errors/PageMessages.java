@@ -24,6 +24,7 @@ import org.guanjia.form.AnswersRefused;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.web.messages.Messages;
 import org.guanjia.web.messages.Words;
+import org.primefaces.component.selectonemenu.SelectOneMenu;
 
 /**
  * Puts words on the page that was acted on. A rule that names a field is told at the input with that id (the convention
@@ -175,8 +176,11 @@ final class PageMessages {
         return false;
     }
 
+    /** PrimeFaces sends what was chosen of a list under a name of its own. */
     private static String typed(FacesContext context, UIInput input) {
-        return context.getExternalContext().getRequestParameterMap().get(input.getClientId(context));
+        String id = input.getClientId(context);
+        Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
+        return input instanceof SelectOneMenu ? sent.get(id + "_input") : sent.get(id);
     }
 
     private static Locale locale(FacesContext context) {
