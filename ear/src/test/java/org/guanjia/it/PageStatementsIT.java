@@ -98,6 +98,7 @@ class PageStatementsIT extends GuanjiaIT {
         statements.put("list of requests", statements(butler, "/requests.xhtml?view=ALL"));
         statements.put("request", statements(butler, "/request.xhtml?id=" + street.request));
         HttpClient manager = signedIn(estate.manager());
+        statements.put("posts", statements(manager, "/posts.xhtml"));
         statements.put("board", statements(manager, "/board.xhtml?department=" + estate.cleaning()));
         HttpClient cleaner = signedIn(estate.cleaner());
         statements.put("tasks", statements(cleaner, "/tasks.xhtml?tab=DOING"));
@@ -159,6 +160,7 @@ class PageStatementsIT extends GuanjiaIT {
                 && number("select count(*) from outbox where estate_id = ?", estate.id()) == 0);
         for (int i = 0; i < size; i++) {
             deadLetter(estate);
+            homeAndPost(estate, i);
         }
         return new Street(estate, requests.get(0), underWay);
     }
@@ -180,6 +182,35 @@ class PageStatementsIT extends GuanjiaIT {
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         estate.id());
+    }
+
+    /** A building of one home that nobody serves, and a post that serves nobody. */
+    private void homeAndPost(TestEstate estate, int number) {
+        UUID building = UUID.randomUUID();
+        database()
+                .update(
+                        "insert into building (id, version, estate_id, zone_id, code, name_zh, name_en, format)"
+                                + " values (?, 0, ?, ?, ?, '塔楼', 'Tower', 'HIGH_RISE')",
+                        building,
+                        estate.id(),
+                        estate.named("zone"),
+                        "T" + number);
+        database()
+                .update(
+                        "insert into unit (id, version, estate_id, zone_id, building_id, format, code, label_zh, label_en, area)"
+                                + " values (?, 0, ?, ?, ?, 'HIGH_RISE', ?, '塔楼一户', 'Flat', 130)",
+                        UUID.randomUUID(),
+                        estate.id(),
+                        estate.named("zone"),
+                        building,
+                        "T" + number);
+        database()
+                .update(
+                        "insert into butler_post (id, version, estate_id, english_name, phone) values (?, 0, ?, ?, ?)",
+                        UUID.randomUUID(),
+                        estate.id(),
+                        "Henry" + number,
+                        "+86-" + number + estate.code());
     }
 
     private long number(String sql, UUID id) {

@@ -82,6 +82,7 @@ class PagesUiIT extends InBrowser {
             case "henry", "manager" ->
                 List.of(
                         "/desk.xhtml",
+                        "/posts.xhtml",
                         "/promises.xhtml",
                         "/promises.xhtml?show=ALL&whose=EVERYBODY",
                         "/requests.xhtml",
@@ -103,6 +104,7 @@ class PagesUiIT extends InBrowser {
                         "/ladders.xhtml",
                         "/reasons.xhtml",
                         "/accounts.xhtml",
+                        "/posts.xhtml",
                         "/delivery.xhtml");
         };
     }

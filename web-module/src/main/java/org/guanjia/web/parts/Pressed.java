@@ -1,8 +1,10 @@
 package org.guanjia.web.parts;
 
+import java.util.UUID;
+import org.guanjia.shared.Ids;
 import org.guanjia.shared.NotFound;
 
-/** What a button's parameter says that it is for. */
+/** What a button's parameter says that it is for, or what was chosen in a list. */
 public final class Pressed {
 
     private Pressed() {}
@@ -18,5 +20,14 @@ public final class Pressed {
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new NotFound();
         }
+    }
+
+    /**
+     * The id that was chosen; null where none was.
+     *
+     * @throws NotFound where it is no id: a forged choice leads nowhere
+     */
+    public static UUID idIfAny(String id) {
+        return id == null || id.isEmpty() ? null : Ids.inAddress(id);
     }
 }

@@ -21,6 +21,8 @@ public enum Room {
     BOARD(Wing.FIELD, "/board.xhtml", "board", 'b', DEPARTMENT_HEAD, DUTY_MANAGER),
     TASKS(Wing.FIELD, "/tasks.xhtml", "tasks", 't', FIELD_STAFF, DEPARTMENT_HEAD, BUTLER),
     DELIVERY(Wing.INTEGRATION, "/delivery.xhtml", "route", 'q', INTEGRATION_OPERATOR, DUTY_MANAGER, ADMINISTRATOR),
+    // an administrator lands where messages go, not here: it stands after that room
+    POSTS(Wing.LINE, "/posts.xhtml", "badge", 'o', BUTLER, DUTY_MANAGER, ADMINISTRATOR),
     CATALOGUE(Wing.SETTINGS, "/catalogue.xhtml", "bookmark", 'c', ADMINISTRATOR),
     ESTATES(Wing.SETTINGS, "/estates.xhtml", "building", 'e', ADMINISTRATOR),
     DEPARTMENTS(Wing.SETTINGS, "/departments.xhtml", "users", 'p', ADMINISTRATOR),

@@ -13,6 +13,7 @@ import org.guanjia.staff.EmployeeView;
 import org.guanjia.staff.StaffBoard;
 import org.guanjia.staff.StaffOffice;
 import org.guanjia.web.messages.Passing;
+import org.guanjia.web.parts.Pressed;
 import org.guanjia.web.shell.Me;
 
 /** The dialog that takes an employee on, moves them, or notes that they left. */
@@ -73,11 +74,11 @@ public class EmployeeForm implements Serializable {
 
     /** Takes them on, or changes them. Where somebody else did meanwhile, what was typed stays and may be saved over it. */
     public void save() {
-        UUID department = chosen(departmentId);
+        UUID department = Pressed.idIfAny(departmentId);
         if (isFresh()) {
             UUID estate = me.getEstate() == null ? null : me.getEstate().id();
-            office.addEmployee(
-                    new AddEmployee(commandId, estate, department, chosen(superiorId), nameZh, nameEn, staffNumber));
+            office.addEmployee(new AddEmployee(
+                    commandId, estate, department, Pressed.idIfAny(superiorId), nameZh, nameEn, staffNumber));
         } else {
             change(department);
         }
@@ -87,15 +88,11 @@ public class EmployeeForm implements Serializable {
     private void change(UUID department) {
         try {
             office.changeEmployee(new ChangeEmployee(
-                    commandId, employeeId, version, department, chosen(superiorId), nameZh, nameEn, active));
+                    commandId, employeeId, version, department, Pressed.idIfAny(superiorId), nameZh, nameEn, active));
         } catch (ChangedMeanwhile e) {
             version = board.employee(employeeId).version();
             throw e;
         }
-    }
-
-    private static UUID chosen(String id) {
-        return id == null || id.isEmpty() ? null : Ids.inAddress(id);
     }
 
     /** Whether the dialog takes somebody on. */
