@@ -26,17 +26,24 @@ final class Library implements AutoCloseable {
     private final ServerProcess server;
     private final Place place;
 
-    /** Fills a database and starts a server on it. */
+    /** Fills a database with so many requests and starts a server on it. */
     Library(Stage stage, int requests) {
+        this(stage, requests, 0);
+    }
+
+    /** The same with so many clocks more, of which none is due. */
+    Library(Stage stage, int requests, int clocks) {
         Engine engine = stage.engine();
         Path directory = stage.directory().resolve("library");
         server = ServerProcess.on(engine, directory).deploying(Archives.application());
         DataSource database = server.database().dataSource();
-        stage.say("filling a database with %d requests".formatted(requests));
+        stage.say("filling a database with %d requests and %d clocks more".formatted(requests, clocks));
         SchemaMigration.migrate(database);
         Past past = new Past(database, engine, SEED, Instant.now().truncatedTo(ChronoUnit.HOURS));
         past.fill(requests);
-        past.addRunningClocks(requests);
+        if (clocks > 0) {
+            past.addRunningClocks(clocks);
+        }
         server.start();
         server.cli("deploy " + Archives.plainPages());
         place = stage.look(server);

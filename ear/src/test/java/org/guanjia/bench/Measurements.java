@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 final class Measurements {
 
     private static final List<Measurement> ALL = List.of(
-            new StartToReady(), new Pages(), new Memory(), new OneWay(), new ClosedLoop(), new DispatchLatency());
+            new StartToReady(),
+            new Pages(),
+            new Scan(),
+            new Memory(),
+            new OneWay(),
+            new ClosedLoop(),
+            new DispatchLatency());
 
     private Measurements() {}
 

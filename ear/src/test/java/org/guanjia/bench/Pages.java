@@ -4,13 +4,11 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.guanjia.it.Engine;
 
 /**
  * How long pages take to be read, with few, many and very many requests behind them: the list beside its own bytes from a
- * servlet that knows nothing, desk and request page beside the smallest Faces page on the same server. And, on the same past,
- * the scan for what is due beside its own statement.
+ * servlet that knows nothing, desk and request page beside the smallest Faces page on the same server.
  */
 final class Pages implements Measurement {
 
@@ -21,10 +19,8 @@ final class Pages implements Measurement {
     private static final int WARM_UP = 4_000;
 
     private static final int READINGS = 100;
-    private static final int SCANS = 500;
     private static final double OVER_BYTES = 25;
     private static final double OVER_SMALLEST = 3;
-    private static final double OVER_SQL = 1.5;
 
     @Override
     public String name() {
@@ -33,7 +29,7 @@ final class Pages implements Measurement {
 
     @Override
     public String about() {
-        return "median until a page is read whole, by one reader: list of requests, desk, a request; and the scan for what is due; with 10 000 requests to 1 000 000 (on H2 to 100 000)";
+        return "median until a page is read whole, by one reader: list of requests, desk, a request; with 10 000 requests to 1 000 000 (on H2 to 100 000)";
     }
 
     @Override
@@ -70,29 +66,7 @@ final class Pages implements Measurement {
                         butler,
                         smallest,
                         library.page("/desk.xhtml")),
-                figure(stage, library, "request-" + size, Aim.atMostTimes(OVER_SMALLEST), butler, smallest, request),
-                scan(stage, library, size));
-    }
-
-    /** The scan among as many clocks, beside the same statement. */
-    private static Figure scan(Stage stage, Library library, int size) {
-        scanMillis(stage, library, "SQL", WARM_UP);
-        scanMillis(stage, library, "OURS", WARM_UP);
-        int times = stage.units(SCANS);
-        return new Figure(
-                "scan-" + size,
-                "ms",
-                Aim.atMostTimes(OVER_SQL),
-                library.place(),
-                Round.turns(
-                        stage.rounds(),
-                        () -> scanMillis(stage, library, "SQL", times),
-                        () -> scanMillis(stage, library, "OURS", times)));
-    }
-
-    private static double scanMillis(Stage stage, Library library, String way, int times) {
-        long nanos = stage.nanos(library.inside("/scan?hands=1&way=%s&units=%d".formatted(way, times)))[0];
-        return (double) nanos / times / TimeUnit.MILLISECONDS.toNanos(1);
+                figure(stage, library, "request-" + size, Aim.atMostTimes(OVER_SMALLEST), butler, smallest, request));
     }
 
     private static Figure figure(
