@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.guanjia.butler.MatterKind;
 import org.guanjia.calendar.ClockKind;
 import org.guanjia.calendar.DayHours;
 import org.guanjia.jms.OrderForm;
@@ -47,6 +48,7 @@ final class Arguments {
             Map.entry("PutAttachment.declaredType", "image/png"),
             Map.entry("AddPost.englishName", "Oliver"),
             Map.entry("AddPost.phone", "+8657123456789"),
+            Map.entry("NoteMatter.kind", MatterKind.KEY),
             Map.entry("AddEstate.code", "ZZZZ"),
             Map.entry("NewPerson.phone", "13800000000"),
             Map.entry("NewPerson.languages", List.of("zh")),

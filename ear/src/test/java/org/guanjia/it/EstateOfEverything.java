@@ -149,7 +149,7 @@ public class EstateOfEverything {
     private void person(Database database, String username, AccountRole role) {
         UUID employee = TestEstate.person(database, username, estate.id(), estate.cleaning(), role.name());
         database.update("insert into account_estate (username, estate_id) values (?, ?)", username, estate.id());
-        name(shared, employee, "employeeId");
+        name(shared, employee, "employeeId", "incomingId", "standInId");
         name(
                 shared,
                 UUID.fromString(database.texts("select cast(id as varchar) from account where username = ?", username)
@@ -273,6 +273,39 @@ public class EstateOfEverything {
         });
         own.put("SavedViews.id", view);
         own.put("stepId", told(username));
+        UUID comes = handover(username, "incoming_id", "outgoing_id");
+        name(own, comes, "handoverId", "HandoverBoard.id");
+        name(
+                own,
+                handover(username, "outgoing_id", "incoming_id"),
+                "HandMatter.handoverId",
+                "NoteMatter.handoverId",
+                "HandoverDesk.handoverId");
+    }
+
+    /** Of a post of its own: one side is this person, the other nobody who is asked about. */
+    private UUID handover(String username, String side, String other) {
+        UUID post = UUID.randomUUID();
+        UUID handover = UUID.randomUUID();
+        String phone = post.toString().replace("-", "").substring(0, 16);
+        database.update(
+                "insert into butler_post (id, version, estate_id, english_name, phone) values (?, 0, ?, ?, ?)",
+                post,
+                estate.id(),
+                phone,
+                phone);
+        database.update(
+                "insert into post_handover (id, estate_id, post_id, kind, " + side + ", " + other
+                        + ", takes_from, state, under_way_for, opened_by_name, opened_at, version)"
+                        + " select ?, ?, ?, 'SUDDEN', a.employee_id, b.employee_id, current_timestamp, 'UNDER_WAY', ?, 'x',"
+                        + " current_timestamp, 0 from account a, account b where a.username = ? and b.username = ?",
+                handover,
+                estate.id(),
+                post,
+                post,
+                username,
+                estate.butler());
+        return handover;
     }
 
     /** Of something that is late: a level for each person alone. */

@@ -88,6 +88,8 @@ class PagesUiIT extends InBrowser {
                         "/requests.xhtml",
                         "/intake.xhtml",
                         "/request.xhtml?id=" + any("request"),
+                        "/post.xhtml?id=" + any("butler_post") + "&at=2026-01-15T10:00",
+                        "/handover.xhtml?id=" + anyHandover(),
                         "/password.xhtml");
             case "engineering" -> List.of("/tasks.xhtml", "/task.xhtml?id=" + anyWorkOrder());
             case "engineering-head" -> List.of("/board.xhtml", "/workorder.xhtml?id=" + anyWorkOrder());
@@ -112,6 +114,23 @@ class PagesUiIT extends InBrowser {
     private String any(String table) {
         return database()
                 .texts("select cast(id as varchar) from " + table + " order by id")
+                .get(0);
+    }
+
+    /** One in which the post is handed over to whoever manages the estate; the demonstration has none. */
+    private String anyHandover() {
+        if (database().number("select count(*) from post_handover where reason = 'PagesUiIT'") == 0) {
+            database()
+                    .update(
+                            "insert into post_handover (id, estate_id, post_id, kind, outgoing_id, incoming_id, takes_from,"
+                                    + " state, under_way_for, reason, opened_by_name, opened_at, version)"
+                                    + " select e.id, p.estate_id, p.id, 'WARM', e.id, m.employee_id, current_timestamp, 'UNDER_WAY',"
+                                    + " p.id, 'PagesUiIT', 'x', current_timestamp, 0 from butler_post p"
+                                    + " join account a on a.username = 'henry' join employee e on e.id = a.employee_id"
+                                    + " join account m on m.username = 'manager' where p.english_name = 'Henry'");
+        }
+        return database()
+                .texts("select cast(id as varchar) from post_handover where reason = 'PagesUiIT'")
                 .get(0);
     }
 

@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Seats another butler on a post, or leaves it vacant, from an instant on.
+ * Leaves a post vacant from an instant on, or seats somebody on one that is vacant.
  *
  * @param version the one that the screen showed
  * @param employeeId null for a vacancy
+ * @param from null for from now on
  */
 public record AssignButler(
-        @NotNull UUID commandId,
-        @NotNull UUID postId,
-        long version,
-        UUID employeeId,
-        @NotNull Instant from) {}
+        @NotNull UUID commandId, @NotNull UUID postId, long version, UUID employeeId, Instant from) {}

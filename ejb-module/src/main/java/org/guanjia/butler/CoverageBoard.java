@@ -21,8 +21,6 @@ import org.guanjia.shared.Caller;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.Page;
 import org.guanjia.shared.PageRequest;
-import org.guanjia.staff.EmployeeView;
-import org.guanjia.staff.Employees;
 
 /**
  * Shows how the homes of an estate are covered by its posts (S02). Homes are counted in the database: a fixed number of
@@ -31,9 +29,6 @@ import org.guanjia.staff.Employees;
 @Stateless
 @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
 public class CoverageBoard {
-
-    /** What screens of coverage listen to. */
-    static final String TOPIC = "posts";
 
     @Inject
     private ButlerPosts posts;
@@ -46,9 +41,6 @@ public class CoverageBoard {
 
     @Inject
     private Estates estates;
-
-    @Inject
-    private Employees employees;
 
     @Inject
     private Caller caller;
@@ -83,11 +75,5 @@ public class CoverageBoard {
     public Page<HomeMoveView> moves(@NotNull UUID estateId, @NotNull PageRequest page) {
         caller.requireEstate(estateId);
         return homes.moves(estateId, page);
-    }
-
-    /** Who may be seated at a post of the estate: the butlers who work there, by staff number. */
-    public List<EmployeeView> butlers(@NotNull UUID estateId) {
-        caller.requireEstate(estateId);
-        return employees.butlersOf(estateId);
     }
 }

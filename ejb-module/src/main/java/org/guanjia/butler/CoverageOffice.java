@@ -85,7 +85,7 @@ public class CoverageOffice {
                             home.moveTo(to, caller.actor(), at, command.reason().strip()))
                     .toList();
             homes.add(moves);
-            changed.fire(new Changed(to.estateId(), CoverageBoard.TOPIC));
+            changed.fire(new Changed(to.estateId(), PostSeats.TOPIC));
         }
     }
 
@@ -100,7 +100,7 @@ public class CoverageOffice {
             }
             post.placeDesk(command.lobbyBuildingId());
             posts.flush();
-            changed.fire(new Changed(post.estateId(), CoverageBoard.TOPIC));
+            changed.fire(new Changed(post.estateId(), PostSeats.TOPIC));
         }
     }
 

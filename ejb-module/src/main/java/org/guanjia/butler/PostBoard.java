@@ -8,13 +8,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.butler.model.ButlerPosts;
 import org.guanjia.shared.Caller;
 import org.guanjia.shared.EstateClock;
+import org.guanjia.staff.EmployeeView;
+import org.guanjia.staff.Employees;
 
 /** Shows posts, whom they serve and who sat there to the screens. */
 @Stateless
@@ -25,6 +29,9 @@ public class PostBoard {
 
     @Inject
     private Posts others;
+
+    @Inject
+    private Employees employees;
 
     @Inject
     private Caller caller;
@@ -54,14 +61,28 @@ public class PostBoard {
         return found;
     }
 
-    /** The units that a post serves. */
+    /** One post, with who sits there now. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
-    public List<UUID> unitsOf(@NotNull UUID postId) {
+    public PostView post(@NotNull UUID postId) {
         requireReach(postId);
-        return posts.unitsOf(postId);
+        return others.post(postId);
     }
 
-    /** Who sat on a post, from the beginning. */
+    /** Who sat on a post at an instant, or will; none before its beginning. */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
+    public Optional<AssignmentView> incumbentAt(@NotNull UUID postId, @NotNull Instant at) {
+        requireReach(postId);
+        return posts.at(postId, at);
+    }
+
+    /** Who can be seated on a post of an estate. */
+    @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
+    public List<EmployeeView> seatable(@NotNull UUID estateId) {
+        caller.requireEstate(estateId);
+        return employees.seatable(estateId);
+    }
+
+    /** Who sat on a post, from the beginning, and who will as far as it is planned. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
     public List<AssignmentView> history(@NotNull UUID postId) {
         requireReach(postId);

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +21,11 @@ import org.guanjia.estate.Estates;
 import org.guanjia.estate.UnitView;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
-import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.CommandLog;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.NotFound;
-import org.guanjia.staff.EmployeeView;
-import org.guanjia.staff.Employees;
 
-/** Where posts are set up, given units, and filled (S01). */
+/** Where posts are set up and given units (S01, S02). */
 @Stateless
 public class PostOffice {
 
@@ -43,7 +39,7 @@ public class PostOffice {
     private Estates estates;
 
     @Inject
-    private Employees employees;
+    private PostSeats seats;
 
     @Inject
     private Caller caller;
@@ -55,9 +51,6 @@ public class PostOffice {
     private EstateClock clock;
 
     @Inject
-    private Event<ButlerAssigned> assigned;
-
-    @Inject
     private Event<Changed> changed;
 
     /** Sets up a post. */
@@ -65,7 +58,7 @@ public class PostOffice {
     public void add(@NotNull @Valid AddPost command) {
         caller.requireEstate(command.estateId());
         if (commands.claim(command.id(), clock.now())) {
-            requireSeatable(command.employeeId(), command.estateId());
+            seats.requireSeatable(command.employeeId(), command.estateId(), "employeeId");
             posts.requireFree(command.estateId(), command.englishName(), command.phone());
             ButlerPost post = new ButlerPost(command.id(), command.estateId(), command.englishName(), command.phone());
             if (command.lobbyBuildingId() != null) {
@@ -73,14 +66,14 @@ public class PostOffice {
                 post.placeDesk(command.lobbyBuildingId());
             }
             posts.add(post, ButlerAssignment.first(post.id(), command.employeeId(), command.from()));
-            announce(post, command.employeeId(), command.from());
+            seats.announce(post, command.employeeId(), command.from());
         }
     }
 
     /** Puts units under a post, as many as the rules of their formats allow. */
     @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
     public void serve(@NotNull @Valid ServeUnits command) {
-        ButlerPost post = reachable(command.postId());
+        ButlerPost post = seats.reachable(command.postId());
         if (commands.claim(command.commandId(), clock.now())) {
             Set<UUID> unitIds = new LinkedHashSet<>(command.unitIds());
             Map<UUID, UnitView> units = estates.units(unitIds);
@@ -96,44 +89,7 @@ public class PostOffice {
             });
             coverage.requireRoom(post, units.values());
             posts.serve(post, unitIds);
-            changed.fire(new Changed(post.estateId(), CoverageBoard.TOPIC));
+            changed.fire(new Changed(post.estateId(), PostSeats.TOPIC));
         }
-    }
-
-    /** Seats another butler, or leaves the post vacant. */
-    @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
-    public void assign(@NotNull @Valid AssignButler command) {
-        ButlerPost post = reachable(command.postId());
-        if (commands.claim(command.commandId(), clock.now())) {
-            ChangedMeanwhile.unlessSame(command.version(), post.version());
-            requireSeatable(command.employeeId(), post.estateId());
-            posts.append(posts.lastOf(post).succeededBy(command.employeeId(), command.from()));
-            announce(post, command.employeeId(), command.from());
-        }
-    }
-
-    private ButlerPost reachable(UUID postId) {
-        ButlerPost post = posts.post(postId);
-        caller.requireEstate(post.estateId());
-        return post;
-    }
-
-    private void requireSeatable(UUID employeeId, UUID estateId) {
-        if (employeeId == null) {
-            return;
-        }
-        EmployeeView employee = employees.employee(employeeId);
-        // people of the group belong to no one estate and may sit anywhere
-        if (employee.estateId() != null && !employee.estateId().equals(estateId)) {
-            throw new NotFound();
-        }
-        if (!employee.active()) {
-            throw BusinessRuleViolation.at("employeeId", "butler.assignment.employeeLeft");
-        }
-    }
-
-    private void announce(ButlerPost post, UUID employeeId, Instant from) {
-        assigned.fire(new ButlerAssigned(post.id(), post.estateId(), employeeId, from, caller.actor()));
-        changed.fire(new Changed(post.estateId(), CoverageBoard.TOPIC));
     }
 }

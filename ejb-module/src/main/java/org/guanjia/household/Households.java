@@ -3,6 +3,7 @@ package org.guanjia.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ public class Households {
     /** Who lives in the unit now. */
     public Optional<HouseholdView> ofUnit(UUID unitId) {
         return register.ofUnit(unitId).map(Household::view);
+    }
+
+    /** Who lives in these units now; a fixed number of queries, however many. */
+    public List<HouseholdView> ofUnits(Collection<UUID> unitIds) {
+        return unitIds.isEmpty()
+                ? List.of()
+                : register.ofUnits(unitIds).stream().map(Household::view).toList();
     }
 
     /** The household that a person belongs to. */

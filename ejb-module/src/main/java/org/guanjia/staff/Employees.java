@@ -1,11 +1,16 @@
 package org.guanjia.staff;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.guanjia.shared.NotFound;
 
 /** The employees, for other contexts. Checks no scope: the calling boundary has done that. */
@@ -30,6 +35,17 @@ public class Employees {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** These employees, whether or not they still work here, by id. */
+    public Map<UUID, EmployeeView> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(VIEW + " where e.id in :ids", EmployeeView.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(toMap(EmployeeView::id, Function.identity()));
     }
 
     /** Who works in the department, by staff number. */
@@ -63,9 +79,17 @@ public class Employees {
         return inRole(AccountRole.DUTY_MANAGER, "e.estateId = :where", estateId);
     }
 
-    /** The butlers who work on an estate, by staff number. */
-    public List<EmployeeView> butlersOf(UUID estateId) {
-        return inRole(AccountRole.BUTLER, "e.estateId = :where", estateId);
+    /** Who can sit on a post of an estate: its butlers and managers, and the group's, by staff number. */
+    public List<EmployeeView> seatable(UUID estateId) {
+        return entityManager
+                .createQuery(
+                        VIEW + " where (e.estateId = :estate or e.estateId is null) and e.active"
+                                + " and exists (select a.id from Account a join a.roles r where a.employeeId = e.id"
+                                + " and a.active and r in :roles) order by e.staffNumber",
+                        EmployeeView.class)
+                .setParameter("estate", estateId)
+                .setParameter("roles", Set.of(AccountRole.BUTLER, AccountRole.DUTY_MANAGER))
+                .getResultList();
     }
 
     private List<EmployeeView> inRole(AccountRole role, String place, UUID where) {

@@ -60,7 +60,7 @@ class CoverageOfficeTest extends EstateFixture {
             butlerPosts,
             check,
             estatesFor(manager),
-            wired(new Employees()),
+            wired(new PostSeats(), butlerPosts, wired(new Employees()), manager, events),
             manager,
             commandLog,
             clock,

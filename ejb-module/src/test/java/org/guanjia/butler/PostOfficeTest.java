@@ -2,6 +2,7 @@ package org.guanjia.butler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.guanjia.butler.persistence.JpaButlerPosts;
 import org.guanjia.butler.persistence.JpaCoverageRules;
 import org.guanjia.butler.persistence.JpaCoveredHomes;
+import org.guanjia.butler.persistence.JpaHandovers;
 import org.guanjia.estate.EstateFixture;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
@@ -34,6 +36,7 @@ class PostOfficeTest extends EstateFixture {
     private final Posts posts = wired(new Posts(), butlerPosts, clock);
     private final PostOffice postOffice = postOfficeFor(manager);
     private final PostBoard board = boardFor(manager);
+    private final SeatOffice seatOffice = seatOfficeFor(manager);
     private UUID xu;
     private UUID he;
 
@@ -43,6 +46,7 @@ class PostOfficeTest extends EstateFixture {
         xu = anEmployee("许澄", "Xu Cheng", "E01");
         he = anEmployee("贺凝", "He Ning", "E02");
         inTransaction(() -> postOffice.add(new AddPost(henry, estateId, "Henry", "4008881001", xu, SPRING, null)));
+        clock.setTo(SPRING.plusSeconds(60));
     }
 
     @Test
@@ -55,7 +59,8 @@ class PostOfficeTest extends EstateFixture {
 
     @Test
     void the_line_stays_when_the_person_changes() {
-        assign(0, he, SUMMER);
+        assign(0, null, SUMMER);
+        assign(1, he, SUMMER);
         clock.setTo(AUTUMN);
 
         PostView view = inTransaction(() -> posts.post(henry));
@@ -98,12 +103,43 @@ class PostOfficeTest extends EstateFixture {
 
     @Test
     void a_stale_screen_and_a_double_click_change_nothing() {
-        AssignButler assign = new AssignButler(Ids.next(), henry, 0, he, SUMMER);
-        inTransaction(() -> postOffice.assign(assign));
-        inTransaction(() -> postOffice.assign(assign));
+        AssignButler assign = new AssignButler(Ids.next(), henry, 0, null, SUMMER);
+        inTransaction(() -> seatOffice.assign(assign));
+        inTransaction(() -> seatOffice.assign(assign));
 
         assertThat(inTransaction(() -> board.history(henry))).hasSize(2);
         assertThatThrownBy(() -> assign(0, null, AUTUMN)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void what_has_passed_is_not_written_anew() {
+        clock.setTo(AUTUMN);
+
+        assertThatThrownBy(() -> assign(0, null, SUMMER))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("butler.assignment.past");
+    }
+
+    @Test
+    void whoever_comes_after_somebody_comes_through_a_handover() {
+        assertThatThrownBy(() -> assign(0, he, SUMMER))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("butler.assignment.handoverNeeded");
+    }
+
+    @Test
+    void who_stands_in_for_a_while_is_henry_meanwhile() {
+        standIn(0, SUMMER, AUTUMN);
+        standIn(1, AUTUMN.plusSeconds(3600), AUTUMN.plusSeconds(7200));
+
+        assertThat(inTransaction(() -> board.history(henry)))
+                .extracting(AssignmentView::employeeId, AssignmentView::from)
+                .containsExactly(
+                        tuple(xu, SPRING),
+                        tuple(he, SUMMER),
+                        tuple(xu, AUTUMN),
+                        tuple(he, AUTUMN.plusSeconds(3600)),
+                        tuple(xu, AUTUMN.plusSeconds(7200)));
     }
 
     @Test
@@ -147,7 +183,6 @@ class PostOfficeTest extends EstateFixture {
         inTransaction(() -> {
             assertThat(posts.ofUnit(six).englishName()).isEqualTo("Henry");
             assertThat(posts.ofUnits(List.of(six, seven))).containsOnlyKeys(six);
-            assertThat(board.unitsOf(henry)).containsExactly(six);
             assertThat(board.ofUnits(estateId, List.of(six))).containsOnlyKeys(six);
             assertThatThrownBy(() -> posts.ofUnit(seven))
                     .isInstanceOf(BusinessRuleViolation.class)
@@ -168,8 +203,7 @@ class PostOfficeTest extends EstateFixture {
             PostBoard strangers = boardFor(stranger);
             assertThatThrownBy(() -> strangers.posts(estateId)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> strangers.history(henry)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> strangers.unitsOf(henry)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> postOfficeFor(stranger).assign(new AssignButler(Ids.next(), henry, 0, he, SUMMER)))
+            assertThatThrownBy(() -> seatOfficeFor(stranger).assign(new AssignButler(Ids.next(), henry, 0, he, SUMMER)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> postOfficeFor(stranger).serve(new ServeUnits(Ids.next(), henry, List.of(six))))
                     .isInstanceOf(NotFound.class);
@@ -180,7 +214,7 @@ class PostOfficeTest extends EstateFixture {
 
     @Test
     void the_database_itself_refuses_overlaps_gaps_and_second_beginnings() {
-        assign(0, he, SUMMER);
+        assign(0, null, SUMMER);
 
         assertRefused(link(henry, SPRING.plusSeconds(60), AUTUMN, null, null));
         assertRefused(link(henry, AUTUMN, AUTUMN.plusSeconds(60), AUTUMN, null));
@@ -211,7 +245,11 @@ class PostOfficeTest extends EstateFixture {
     }
 
     private void assign(long version, UUID employeeId, Instant from) {
-        inTransaction(() -> postOffice.assign(new AssignButler(Ids.next(), henry, version, employeeId, from)));
+        inTransaction(() -> seatOffice.assign(new AssignButler(Ids.next(), henry, version, employeeId, from)));
+    }
+
+    private void standIn(long version, Instant from, Instant until) {
+        inTransaction(() -> seatOffice.standIn(new PlanStandIn(Ids.next(), henry, version, he, from, until)));
     }
 
     private UUID anEmployee(String nameZh, String nameEn, String staffNumber) {
@@ -228,14 +266,30 @@ class PostOfficeTest extends EstateFixture {
                 butlerPosts,
                 wired(new CoverageCheck(), wired(new JpaCoveredHomes()), wired(new JpaCoverageRules())),
                 estatesFor(caller),
-                wired(new Employees()),
+                seatsFor(caller),
                 caller,
                 commandLog,
                 clock,
                 events);
     }
 
+    private SeatOffice seatOfficeFor(Caller caller) {
+        return wired(
+                new SeatOffice(),
+                seatsFor(caller),
+                wired(new JpaHandovers()),
+                new HandoverMatters(),
+                new HandoverFacts(),
+                caller,
+                commandLog,
+                clock);
+    }
+
+    private PostSeats seatsFor(Caller caller) {
+        return wired(new PostSeats(), butlerPosts, wired(new Employees()), caller, events);
+    }
+
     private PostBoard boardFor(Caller caller) {
-        return wired(new PostBoard(), butlerPosts, posts, caller, clock);
+        return wired(new PostBoard(), butlerPosts, posts, wired(new Employees()), estatesFor(caller), caller, clock);
     }
 }

@@ -74,6 +74,7 @@ final class House {
     final UUID estate = Ids.next();
     final UUID unit = Ids.next();
     final UUID item = Ids.next();
+    final UUID post = Ids.next();
     final TestCaller butler;
     final TestCaller manager;
     final List<Department> departments;
@@ -119,7 +120,6 @@ final class House {
         manager = new TestCaller(
                 Actor.employee(employee(null, "何经理"), "何经理"), Set.of(Roles.DUTY_MANAGER), Set.of(estate), null);
         as(TestCaller.of(estate, Roles.ADMINISTRATOR), () -> {
-            UUID post = Ids.next();
             bean(PostOffice.class).add(new AddPost(post, estate, "Henry", "4008881001", seat, MORNING, null));
             bean(PostOffice.class).serve(new ServeUnits(Ids.next(), post, List.of(unit)));
         });
@@ -181,7 +181,8 @@ final class House {
                         id));
     }
 
-    private UUID employee(UUID department, String name) {
+    /** Somebody who works on the estate; in no department where that is null. */
+    UUID employee(UUID department, String name) {
         UUID id = Ids.next();
         as(TestCaller.of(estate, Roles.ADMINISTRATOR), () -> bean(StaffOffice.class)
                 .addEmployee(new AddEmployee(id, estate, department, null, name, name, name)));

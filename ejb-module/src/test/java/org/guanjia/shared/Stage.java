@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -79,9 +80,16 @@ public final class Stage {
             if (field.isAnnotationPresent(PersistenceContext.class)) {
                 field.set(bean, entityManager);
             } else if (field.isAnnotationPresent(Inject.class)) {
-                field.set(bean, field.getType() == Event.class ? event(field) : injected(field, field.getType()));
+                field.set(bean, given(field));
             }
         }
+    }
+
+    private Object given(Field field) {
+        if (field.getType() == Event.class) {
+            return event(field);
+        }
+        return field.getType() == Instance.class ? every(field) : injected(field, field.getType());
     }
 
     private static Constructor<?> constructorOf(Class<?> bean) throws NoSuchMethodException {
@@ -105,8 +113,24 @@ public final class Stage {
         return type == int.class ? Integer.valueOf(setting.defaultValue()) : Duration.parse(setting.defaultValue());
     }
 
+    /** All beans of a type, whoever implements it. */
+    private Instance<?> every(Field field) {
+        Class<?> type = meant(field);
+        return (Instance<?>) Proxy.newProxyInstance(
+                Stage.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("stream")) {
+                        return BEANS.stream().filter(type::isAssignableFrom).map(this::get);
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private static Class<?> meant(Field field) {
+        return (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+    }
+
     private Event<?> event(Field field) {
-        Class<?> type = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        Class<?> type = meant(field);
         return (Event<?>) Proxy.newProxyInstance(
                 Stage.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("fire")) {

@@ -85,6 +85,11 @@ public class ButlerAssignment {
         return next;
     }
 
+    /** Takes its end away, so that what follows can be planned anew. */
+    public void reopen() {
+        validUntil = OPEN;
+    }
+
     public UUID employeeId() {
         return employeeId;
     }

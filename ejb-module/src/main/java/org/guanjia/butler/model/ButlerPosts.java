@@ -22,11 +22,18 @@ public interface ButlerPosts {
     /** Writes what was changed, so that a clash shows now and not at commit. */
     void flush();
 
-    /** The open end of the post's history, with the post locked against a second assignment at the same time. */
-    ButlerAssignment lastOf(ButlerPost post);
+    /**
+     * The links of the post that are not over at an instant, the earliest first, with the post locked against a second plan at the same
+     * time and given another version.
+     */
+    List<ButlerAssignment> ahead(ButlerPost post, Instant at);
 
-    /** Appends the link that follows the last one. */
-    void append(ButlerAssignment next);
+    /**
+     * Puts a plan in the place of what was planned.
+     *
+     * @param ahead of the post; the first of them stays, and ends where the plan says
+     */
+    void replan(List<ButlerAssignment> ahead, PostPlan plan);
 
     /** Puts the units under the post. */
     void serve(ButlerPost post, Collection<UUID> unitIds);
@@ -34,7 +41,8 @@ public interface ButlerPosts {
     /** Which post serves each of the units; those that none serves are missing. */
     Map<UUID, UUID> postsOf(Collection<UUID> unitIds);
 
-    List<UUID> unitsOf(UUID postId);
+    /** Which units these posts serve, and which of them each. */
+    Map<UUID, UUID> unitsOf(Collection<UUID> postIds);
 
     List<PostView> views(Collection<UUID> postIds, Instant at);
 

@@ -17,6 +17,7 @@ import org.guanjia.butler.PostView;
 import org.guanjia.butler.model.ButlerAssignment;
 import org.guanjia.butler.model.ButlerPost;
 import org.guanjia.butler.model.ButlerPosts;
+import org.guanjia.butler.model.PostPlan;
 import org.guanjia.butler.model.PostUnit;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.NotFound;
@@ -73,22 +74,34 @@ public class JpaButlerPosts implements ButlerPosts {
     }
 
     @Override
-    public ButlerAssignment lastOf(ButlerPost post) {
+    public List<ButlerAssignment> ahead(ButlerPost post, Instant at) {
         entityManager.lock(post, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return entityManager
                 .createQuery(
-                        "select a from ButlerAssignment a where a.postId = :post and a.validUntil = :open",
+                        "select a from ButlerAssignment a where a.postId = :post and a.validUntil > :at"
+                                + " order by a.validFrom",
                         ButlerAssignment.class)
                 .setParameter("post", post.id())
-                .setParameter("open", ButlerAssignment.OPEN)
-                .getSingleResult();
+                .setParameter("at", at)
+                .getResultList();
     }
 
     @Override
-    public void append(ButlerAssignment next) {
-        // the link before has to end in the database before the next can begin there
-        entityManager.flush();
-        entityManager.persist(next);
+    public void replan(List<ButlerAssignment> ahead, PostPlan plan) {
+        // link by link: each is held by the one after it, and can only begin where one ends
+        for (int i = ahead.size() - 1; i > 0; i--) {
+            entityManager.remove(ahead.get(i));
+            entityManager.flush();
+        }
+        ButlerAssignment link = ahead.get(0);
+        link.reopen();
+        for (PostPlan.Stretch stretch :
+                plan.stretches().subList(1, plan.stretches().size())) {
+            ButlerAssignment next = link.succeededBy(stretch.employeeId(), stretch.from());
+            entityManager.flush();
+            entityManager.persist(next);
+            link = next;
+        }
         entityManager.flush();
     }
 
@@ -108,11 +121,12 @@ public class JpaButlerPosts implements ButlerPosts {
     }
 
     @Override
-    public List<UUID> unitsOf(UUID postId) {
+    public Map<UUID, UUID> unitsOf(Collection<UUID> postIds) {
         return entityManager
-                .createQuery("select pu.unitId from PostUnit pu where pu.postId = :post", UUID.class)
-                .setParameter("post", postId)
-                .getResultList();
+                .createQuery("select pu from PostUnit pu where pu.postId in :posts", PostUnit.class)
+                .setParameter("posts", postIds)
+                .getResultStream()
+                .collect(Collectors.toMap(PostUnit::unitId, PostUnit::postId));
     }
 
     @Override

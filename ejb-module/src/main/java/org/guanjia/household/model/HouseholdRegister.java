@@ -14,6 +14,9 @@ public interface HouseholdRegister {
     /** Those of these that exist, with their people and hours of quiet, in two queries. */
     List<Household> households(Collection<UUID> ids);
 
+    /** Who lives in these units now, with all that belongs to a household, in a fixed number of queries. */
+    List<Household> ofUnits(Collection<UUID> unitIds);
+
     /** Who lives in the unit now. */
     Optional<Household> ofUnit(UUID unitId);
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guanjia.household.model.Household;
 import org.guanjia.household.model.HouseholdRegister;
 import org.guanjia.household.model.Person;
@@ -37,6 +38,20 @@ public class JpaHouseholdRegister implements HouseholdRegister {
                         "select h from Household h left join fetch h.quietWindows where h.id in :ids", Household.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    @Override
+    public List<Household> ofUnits(Collection<UUID> unitIds) {
+        return Stream.of("people", "vehicles", "preferences", "quietWindows")
+                .map(belongings -> entityManager
+                        .createQuery(
+                                "select h from Household h left join fetch h." + belongings
+                                        + " where h.unitId in :units and h.moveOut = :open",
+                                Household.class)
+                        .setParameter("units", unitIds)
+                        .setParameter("open", Household.STILL_THERE)
+                        .getResultList())
+                .reduce(List.of(), (before, households) -> households);
     }
 
     @Override

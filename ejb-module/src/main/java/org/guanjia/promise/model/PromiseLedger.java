@@ -27,6 +27,9 @@ public interface PromiseLedger {
     /** Those of these promises that exist. */
     List<Promise> of(Collection<UUID> ids);
 
+    /** What these posts owe, the soonest due first. */
+    List<Promise> owedBy(Collection<UUID> postIds);
+
     /** A part of those that a filter finds, the soonest due first, or the latest due. */
     Page<Promise> page(UUID estateId, PromiseFilter filter, PageRequest page);
 

@@ -57,6 +57,17 @@ public class JpaPromiseLedger implements PromiseLedger {
     }
 
     @Override
+    public List<Promise> owedBy(Collection<UUID> postIds) {
+        return entityManager
+                .createQuery(
+                        "select p from Promise p where p.state in :owed and p.postId in :posts order by p.dueAt, p.id",
+                        Promise.class)
+                .setParameter("owed", PromiseState.OWED)
+                .setParameter("posts", postIds)
+                .getResultList();
+    }
+
+    @Override
     public Page<Promise> page(UUID estateId, PromiseFilter filter, PageRequest page) {
         if (page.sort() != null && !page.sort().equals(DUE)) {
             throw new BusinessRuleViolation("shared.page.unknownSort", page.sort());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.guanjia.butler.OpenMatter;
 import org.guanjia.request.RequestCharge;
 import org.guanjia.request.RequestFilter;
 import org.guanjia.request.RequestName;
@@ -45,6 +46,9 @@ public interface RequestList {
 
     /** What those of these requests are called that are of the estate. */
     List<RequestName> named(UUID estateId, Collection<UUID> ids);
+
+    /** What is not over at these posts, the oldest first. */
+    List<OpenMatter> matters(Set<UUID> postIds);
 
     /** Who has to answer for those of these requests that exist. */
     List<RequestCharge> charges(Collection<UUID> ids);

@@ -2,6 +2,7 @@ package org.guanjia.request.persistence;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.guanjia.butler.OpenMatter;
 import org.guanjia.request.RequestCharge;
 import org.guanjia.request.RequestFilter;
 import org.guanjia.request.RequestName;
@@ -35,6 +37,8 @@ import org.guanjia.shared.PageRequest;
 public class JpaRequestList implements RequestList {
 
     private static final String NEWEST = "submittedAt";
+    private static final Set<RequestStatus> NOT_OVER =
+            Stream.of(RequestStatus.values()).filter(status -> !status.isOver()).collect(toUnmodifiableSet());
 
     /** What each key sorts by, after which the id decides. */
     private static final Map<String, List<String>> SORT = Map.of(
@@ -176,12 +180,22 @@ public class JpaRequestList implements RequestList {
     }
 
     @Override
+    public List<OpenMatter> matters(Set<UUID> postIds) {
+        return entityManager
+                .createQuery("""
+                        select new org.guanjia.butler.OpenMatter(
+                            r.postId, org.guanjia.butler.MatterKind.REQUEST, r.id, r.unitId, r.number, r.subject, r.owedBy)
+                        from ServiceRequest r where r.status in :open and r.postId in :posts
+                        order by r.submittedAt, r.id""", OpenMatter.class)
+                .setParameter("open", NOT_OVER)
+                .setParameter("posts", postIds)
+                .getResultList();
+    }
+
+    @Override
     public Map<RequestStatus, Long> open(UUID estateId, Set<UUID> posts) {
-        Set<RequestStatus> statuses = Set.copyOf(Stream.of(RequestStatus.values())
-                .filter(status -> !status.isOver())
-                .toList());
         Criteria criteria =
-                new Criteria(estateId, RequestFilter.all().in(statuses).ofPosts(posts));
+                new Criteria(estateId, RequestFilter.all().in(NOT_OVER).ofPosts(posts));
         return criteria.bind(entityManager.createQuery(
                         "select new org.guanjia.request.persistence.JpaRequestList$Counted(r.status, count(r))"
                                 + " from ServiceRequest r where " + criteria.where() + " group by r.status",

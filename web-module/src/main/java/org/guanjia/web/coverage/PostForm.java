@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.guanjia.butler.AddPost;
-import org.guanjia.butler.CoverageBoard;
+import org.guanjia.butler.PostBoard;
 import org.guanjia.butler.PostOffice;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.Ids;
@@ -29,7 +29,7 @@ public class PostForm implements Serializable {
     private PostOffice office;
 
     @Inject
-    private CoverageBoard board;
+    private PostBoard board;
 
     @Inject
     private EstateClock clock;
@@ -80,7 +80,7 @@ public class PostForm implements Serializable {
     /** Who may sit there first. */
     public List<EmployeeView> getButlers() {
         if (butlers == null) {
-            butlers = board.butlers(me.estateId());
+            butlers = board.seatable(me.estateId());
         }
         return butlers;
     }

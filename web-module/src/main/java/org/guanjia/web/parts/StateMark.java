@@ -2,7 +2,7 @@ package org.guanjia.web.parts;
 
 /**
  * The mark of a state: one circle that fills as the work goes on. The word always stands beside it, colour comes last.
- * States of requests, tasks, work orders and promises that have one name look the same.
+ * States of requests, tasks, work orders, promises and handovers that have one name look the same.
  */
 public enum StateMark {
     SUBMITTED("st-new", "info"),
@@ -27,7 +27,14 @@ public enum StateMark {
     BROKEN("late", "late"),
     MADE_GOOD("st-ret", "warn"),
     MOVED("st-out", ""),
-    RELEASED("st-off", "");
+    RELEASED("st-off", ""),
+    UNDER_WAY("st-run", "accent"),
+    COMPLETED("st-yes", "ok"),
+    CALLED_OFF("st-off", ""),
+    WAITING("st-new", ""),
+    HANDED("st-out", "info"),
+    ASKED("st-ret", "warn"),
+    TAKEN_ON("st-yes", "ok");
 
     private final String icon;
     private final String tone;

@@ -45,6 +45,8 @@ public class Sentences {
             Map.entry("task.paused", "pause"),
             Map.entry("task.fedBack", "tasks"),
             Map.entry("task.reminded", "bell"),
+            Map.entry("butler.handedOver", "users"),
+            Map.entry("butler.stoodIn", "users"),
             Map.entry("escalation.told", "sortup"),
             Map.entry("escalation.takenOn", "user"),
             Map.entry("promise.made", "talk"),
@@ -98,7 +100,8 @@ public class Sentences {
                 promised(entry),
                 level(entry),
                 target(entry),
-                told(entry));
+                told(entry),
+                incoming(entry));
         return Stream.of(sentence.split(BEFORE_NAME))
                 .flatMap(Sentences::pieces)
                 .filter(piece -> !piece.text().isEmpty())
@@ -114,6 +117,12 @@ public class Sentences {
                         "promise.told",
                         PromiseKind.valueOf(kind),
                         times.spoken(Instant.parse(entry.details().get("dueAt"))));
+    }
+
+    /** Who answers for it from then on, where a post changed hands. */
+    private String incoming(TimelineEntryView entry) {
+        String name = entry.details().get("incoming");
+        return name == null ? "" : isolated(colleagues.name(name));
     }
 
     /** The level that was told, as people count: from one. */

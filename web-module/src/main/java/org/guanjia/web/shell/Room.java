@@ -33,6 +33,8 @@ public enum Room {
 
     /** Pages that are opened from a room, and belong to it. */
     private static final Map<String, Room> WITHIN = Map.of(
+            "/post.xhtml", POSTS,
+            "/handover.xhtml", POSTS,
             "/request.xhtml", REQUESTS,
             "/intake.xhtml", REQUESTS,
             "/task.xhtml", TASKS,

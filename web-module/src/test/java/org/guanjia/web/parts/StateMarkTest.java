@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.stream.Stream;
+import org.guanjia.butler.HandoverState;
+import org.guanjia.butler.MatterState;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.promise.PromiseState;
@@ -15,7 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StateMarkTest {
 
     static Stream<Enum<?>> statuses() {
-        return Stream.of(RequestStatus.values(), TaskStatus.values(), WorkOrderStatus.values(), PromiseState.values())
+        return Stream.of(
+                        RequestStatus.values(),
+                        TaskStatus.values(),
+                        WorkOrderStatus.values(),
+                        PromiseState.values(),
+                        HandoverState.values(),
+                        MatterState.values())
                 .flatMap(Stream::of);
     }
 
