@@ -58,4 +58,4 @@ create table handover_remark (
 );
 
 -- What is owed by a post is asked for when it changes hands.
-create index promise_of_post on promise (state, post_id);
+create index promise_of_post on promise (post_id, state);

@@ -95,6 +95,25 @@ class HandoverUiIT extends InBrowser {
         assertThat(ivy.locator("#head")).containsText("Completed");
     }
 
+    @Test
+    void a_gap_is_loud_until_somebody_is_seated() {
+        Page manager = onPost("Oliver", "manager", "en");
+        choose(manager, "VACATE");
+        submit(manager, "seat-form:save");
+        assertThat(manager.locator("#page")).containsText("Nobody sits on this post");
+        manager.navigate(url("/desk.xhtml"));
+        Locator gap = manager.locator(".note:has-text('Nobody sits on post Oliver')");
+        gap.locator("a").click();
+        manager.waitForURL("**/post.xhtml*");
+
+        choose(manager, "SEAT");
+        pick(manager, "employeeId", "Min Bai");
+        submit(manager, "seat-form:save");
+        assertThat(manager.locator("#history tbody tr").first()).containsText("Min Bai");
+        manager.navigate(url("/desk.xhtml"));
+        assertThat(gap).hasCount(0);
+    }
+
     private Page onPost(String name, String account, String language) {
         post = database()
                 .texts("select cast(id as varchar) from butler_post where english_name = ?", name)

@@ -33,6 +33,9 @@ class ScreenshotsUiIT extends InBrowser {
         "desk-en, grace, en, /desk.xhtml, 1440",
         "requests, henry, zh-CN, /requests.xhtml, 1440",
         "intake, henry, zh-CN, /intake.xhtml, 1440",
+        "promises, henry, zh-CN, /promises.xhtml, 1440",
+        "posts, manager, zh-CN, /posts.xhtml, 1440",
+        "ladders, admin, zh-CN, /ladders.xhtml, 1440",
         "board, engineering-head, zh-CN, /board.xhtml, 1440",
         "tasks, engineering, zh-CN, /tasks.xhtml, 390",
         "delivery, operator, zh-CN, /delivery.xhtml, 1440",
@@ -90,6 +93,27 @@ class ScreenshotsUiIT extends InBrowser {
         page.setViewportSize(900, 1270);
         page.navigate(page.url().replace("/task.xhtml", "/workorder.xhtml"));
         picture(page, "work-order");
+    }
+
+    @Test
+    void of_a_post_that_changes_hands() {
+        String post = database()
+                .texts("select cast(id as varchar) from butler_post where english_name = 'Claire'")
+                .get(0);
+        Page manager = signedIn("manager", "zh-CN", 1440);
+        manager.navigate(url("/post.xhtml?id=" + post));
+        manager.locator("button.act-HAND_OVER").click();
+        id(manager, "seat-form:incomingId_label").click();
+        manager.locator("[id='seat-form:incomingId_panel'] li:has-text('田蓁')").click();
+        id(manager, "seat-form:save").click();
+        assertThat(manager.locator("#page")).containsText("贺凝 → 田蓁");
+        manager.waitForTimeout(6000); // what is said in passing is gone
+        picture(manager, "post");
+        Page claire = signedIn("claire", "zh-CN", 1440);
+        claire.locator("a:has-text('贺凝 → 田蓁')").click();
+        claire.locator("button.act-HAND").first().click();
+        assertThat(claire.locator("#matters")).containsText("待接收");
+        picture(claire, "handover");
     }
 
     private static void picture(Page page, String name) {

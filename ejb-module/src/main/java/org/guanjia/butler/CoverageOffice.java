@@ -37,6 +37,9 @@ public class CoverageOffice {
     private ButlerPosts posts;
 
     @Inject
+    private PostSeats seats;
+
+    @Inject
     private CoveredHomes homes;
 
     @Inject
@@ -63,8 +66,8 @@ public class CoverageOffice {
     /** Lets another post serve homes, all of them or none. What their owners asked for before stays with the post that took it. */
     @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
     public void move(@NotNull @Valid MoveHomes command) {
-        ButlerPost from = reachable(command.fromPostId());
-        ButlerPost to = reachable(command.postId());
+        ButlerPost from = seats.reachable(command.fromPostId());
+        ButlerPost to = seats.reachable(command.postId());
         if (!from.estateId().equals(to.estateId())) {
             throw new NotFound();
         }
@@ -92,7 +95,7 @@ public class CoverageOffice {
     /** Says in whose lobby a post has its desk. */
     @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
     public void placeDesk(@NotNull @Valid PlaceDesk command) {
-        ButlerPost post = reachable(command.postId());
+        ButlerPost post = seats.reachable(command.postId());
         if (commands.claim(command.commandId(), clock.now())) {
             ChangedMeanwhile.unlessSame(command.version(), post.version());
             if (command.lobbyBuildingId() != null) {
@@ -114,11 +117,5 @@ public class CoverageOffice {
             rule.change(new CoverageLimit(command.measure(), command.atLeast(), command.atMost()), caller.actor(), at);
             rules.flush();
         }
-    }
-
-    private ButlerPost reachable(UUID postId) {
-        ButlerPost post = posts.post(postId);
-        caller.requireEstate(post.estateId());
-        return post;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.guanjia.staff.Employees;
 /** Shows posts, whom they serve and who sat there to the screens. */
 @Stateless
 public class PostBoard {
+
+    private static final Duration WARNED_AHEAD = Duration.ofDays(7);
 
     @Inject
     private ButlerPosts posts;
@@ -73,6 +76,13 @@ public class PostBoard {
     public Optional<AssignmentView> incumbentAt(@NotNull UUID postId, @NotNull Instant at) {
         requireReach(postId);
         return posts.at(postId, at);
+    }
+
+    /** When nobody sits on posts of an estate, now and within a week: no gap goes unnoticed (S01). */
+    @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
+    public List<Vacancy> vacancies(@NotNull UUID estateId) {
+        caller.requireEstate(estateId);
+        return posts.vacancies(estateId, clock.now(), clock.now().plus(WARNED_AHEAD));
     }
 
     /** Who can be seated on a post of an estate. */

@@ -92,6 +92,11 @@ class PostSeats {
         changed.fire(new Changed(post.estateId(), TOPIC));
     }
 
+    /** Whether this is somebody, and they still work here. */
+    boolean isHere(@Nullable UUID employeeId) {
+        return employeeId != null && employees.employee(employeeId).active();
+    }
+
     /**
      * Refuses whoever cannot sit on a post of this estate.
      *

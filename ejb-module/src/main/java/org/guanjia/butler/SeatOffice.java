@@ -54,8 +54,8 @@ public class SeatOffice {
     private EstateClock clock;
 
     /**
-     * Leaves a post vacant from an instant on, or seats somebody on one that is vacant. Who comes after somebody takes the seat through a
-     * handover.
+     * Leaves a post vacant from an instant on, or seats somebody on one that is vacant, or whose butler has left. Who comes after
+     * somebody else takes the seat through a handover.
      */
     @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
     public void assign(@NotNull @Valid AssignButler command) {
@@ -65,7 +65,8 @@ public class SeatOffice {
             PostPlan plan = seats.plan(post, command.version(), at);
             seats.requireSeatable(command.employeeId(), post.estateId(), "employeeId");
             requireNoneUnderWay(post);
-            if (command.employeeId() != null && plan.regular() != null) {
+            UUID regular = plan.regular();
+            if (command.employeeId() != null && seats.isHere(regular)) {
                 throw BusinessRuleViolation.at("employeeId", "butler.assignment.handoverNeeded");
             }
             Instant from = command.from() == null ? at : command.from();
@@ -75,7 +76,7 @@ public class SeatOffice {
                     at,
                     before -> command.employeeId() == null
                             ? before.seated(null, from, ButlerAssignment.OPEN)
-                            : before.succeeded(null, command.employeeId(), from));
+                            : before.succeeded(regular, command.employeeId(), from));
         }
     }
 

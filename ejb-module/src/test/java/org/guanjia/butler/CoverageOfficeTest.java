@@ -60,7 +60,7 @@ class CoverageOfficeTest extends EstateFixture {
             butlerPosts,
             check,
             estatesFor(manager),
-            wired(new PostSeats(), butlerPosts, wired(new Employees()), manager, events),
+            seatsFor(manager),
             manager,
             commandLog,
             clock,
@@ -348,6 +348,7 @@ class CoverageOfficeTest extends EstateFixture {
         return wired(
                 new CoverageOffice(),
                 butlerPosts,
+                seatsFor(caller),
                 homes,
                 rules,
                 check,
@@ -358,15 +359,11 @@ class CoverageOfficeTest extends EstateFixture {
                 events);
     }
 
+    private PostSeats seatsFor(Caller caller) {
+        return wired(new PostSeats(), butlerPosts, wired(new Employees()), caller, events);
+    }
+
     private CoverageBoard boardOf(Caller caller) {
-        return wired(
-                new CoverageBoard(),
-                butlerPosts,
-                homes,
-                rules,
-                estatesFor(caller),
-                wired(new Employees()),
-                caller,
-                clock);
+        return wired(new CoverageBoard(), butlerPosts, homes, rules, estatesFor(caller), caller, clock);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -140,6 +141,40 @@ class PostOfficeTest extends EstateFixture {
                         tuple(xu, AUTUMN),
                         tuple(he, AUTUMN.plusSeconds(3600)),
                         tuple(xu, AUTUMN.plusSeconds(7200)));
+    }
+
+    @Test
+    void a_gap_is_told_a_week_ahead() {
+        clock.setTo(SUMMER.minus(Duration.ofDays(8)));
+        assign(0, null, SUMMER);
+        assertThat(vacancies()).isEmpty();
+
+        clock.setTo(SUMMER.minus(Duration.ofDays(6)));
+        assertThat(vacancies()).containsExactly(new Vacancy(henry, "Henry", SUMMER, null));
+        assign(1, he, AUTUMN);
+        assertThat(vacancies()).containsExactly(new Vacancy(henry, "Henry", SUMMER, AUTUMN));
+
+        clock.setTo(AUTUMN);
+        assertThat(vacancies()).isEmpty();
+    }
+
+    @Test
+    void a_post_is_vacant_when_whoever_sits_there_has_left() {
+        sql("update employee set active = false where id = ?1", xu);
+
+        assertThat(inTransaction(() -> posts.post(henry)).isVacant()).isTrue();
+        assertThat(vacancies()).extracting(Vacancy::postId).containsExactly(henry);
+        assertThat(inTransaction(() -> board.history(henry)))
+                .extracting(AssignmentView::employeeId)
+                .containsExactly(xu);
+
+        assign(0, he, SUMMER);
+        clock.setTo(SUMMER);
+        assertThat(inTransaction(() -> posts.post(henry)).incumbentId()).isEqualTo(he);
+    }
+
+    private List<Vacancy> vacancies() {
+        return inTransaction(() -> board.vacancies(estateId));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.butler.AssignmentView;
 import org.guanjia.butler.PostView;
+import org.guanjia.butler.Vacancy;
 
 /** Keeps the posts, their units and their history. */
 public interface ButlerPosts {
@@ -49,6 +50,9 @@ public interface ButlerPosts {
     List<PostView> ofEstate(UUID estateId, Instant at);
 
     List<PostView> ofEmployee(UUID employeeId, Instant at);
+
+    /** When nobody sits on posts of an estate, from an instant on until another, the earliest first. */
+    List<Vacancy> vacancies(UUID estateId, Instant from, Instant until);
 
     /** The link of the post's history at this instant; none before its beginning. */
     Optional<AssignmentView> at(UUID postId, Instant at);

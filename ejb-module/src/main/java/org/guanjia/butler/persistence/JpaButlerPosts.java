@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanjia.butler.AssignmentView;
 import org.guanjia.butler.PostView;
+import org.guanjia.butler.Vacancy;
 import org.guanjia.butler.model.ButlerAssignment;
 import org.guanjia.butler.model.ButlerPost;
 import org.guanjia.butler.model.ButlerPosts;
@@ -26,12 +27,13 @@ import org.guanjia.shared.NotFound;
 @ApplicationScoped
 public class JpaButlerPosts implements ButlerPosts {
 
+    /** Whoever has left does not sit anywhere any more, whatever was planned. */
     private static final String POSTS = """
             select new org.guanjia.butler.PostView(
                 p.id, p.estateId, p.englishName, p.phone, e.id, e.nameZh, e.nameEn, p.version)
             from ButlerPost p
             left join ButlerAssignment a on a.postId = p.id and a.validFrom <= :at and a.validUntil > :at
-            left join Employee e on e.id = a.employeeId
+            left join Employee e on e.id = a.employeeId and e.active = true
             """;
 
     private static final String LINKS = """
@@ -145,6 +147,24 @@ public class JpaButlerPosts implements ButlerPosts {
     public List<PostView> ofEmployee(UUID employeeId, Instant at) {
         return posts("where a.employeeId = :employee order by p.englishName", at)
                 .setParameter("employee", employeeId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Vacancy> vacancies(UUID estateId, Instant from, Instant until) {
+        return entityManager
+                .createQuery("""
+                        select new org.guanjia.butler.Vacancy(
+                            p.id, p.englishName, a.validFrom, nullif(a.validUntil, :open))
+                        from ButlerPost p join ButlerAssignment a on a.postId = p.id
+                        left join Employee e on e.id = a.employeeId
+                        where p.estateId = :estate and a.validUntil > :from and a.validFrom < :until
+                        and (e.id is null or e.active = false)
+                        order by a.validFrom, p.englishName""", Vacancy.class)
+                .setParameter("estate", estateId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("open", ButlerAssignment.OPEN)
                 .getResultList();
     }
 
