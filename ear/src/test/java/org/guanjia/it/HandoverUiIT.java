@@ -60,6 +60,8 @@ class HandoverUiIT extends InBrowser {
         pressAll(claire, "HAND");
 
         assertThat(daisy.locator("button.act-COMPLETE")).isDisabled();
+        // her page is drawn anew by a signal, a moment later
+        assertThat(daisy.locator("#matters")).not().containsText("To hand over");
         pressAll(daisy, "TAKE_ON");
         daisy.locator("button.act-COMPLETE").click();
         submit(daisy, "matter-form:carry-out");

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.guanjia.butler.AssignButler;
 import org.guanjia.butler.AssignmentView;
 import org.guanjia.butler.HandMatter;
@@ -259,6 +263,41 @@ class HandoverTest extends DatabaseTest {
         house.as(outgoing, () -> house.bean(HandoverDesk.class).hand(first));
 
         assertThat(said(matter(request))).containsExactly("我来说");
+    }
+
+    @Test
+    void of_two_people_at_the_same_moment_the_second_waits_for_the_first() {
+        UUID request = taken();
+        open();
+        HandMatter first = telling(matter(request), "我来说");
+        HandMatter second = telling(matter(request), "我也说");
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch commits = new CountDownLatch(1);
+
+        house.as(outgoing, () -> {
+            CompletableFuture<Void> one = CompletableFuture.runAsync(() -> inTransaction(() -> {
+                house.bean(HandoverDesk.class).hand(first);
+                told.countDown();
+                await(commits);
+            }));
+            await(told);
+            CompletableFuture<Void> other = CompletableFuture.runAsync(
+                    () -> inTransaction(() -> house.bean(HandoverDesk.class).hand(second)));
+            assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            commits.countDown();
+            one.join();
+            assertThatThrownBy(other::join).hasCauseInstanceOf(ChangedMeanwhile.class);
+        });
+
+        assertThat(said(matter(request))).containsExactly("我来说");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
