@@ -115,7 +115,7 @@ class CoverageUiIT extends InBrowser {
     }
 
     private static Locator row(Page page, String post) {
-        return page.locator("#posts tbody tr:has(td b:text-is('" + post + "'))");
+        return page.locator("#posts tbody tr:has(td a:text-is('" + post + "'))");
     }
 
     private static Locator rule(Page page, String format) {
