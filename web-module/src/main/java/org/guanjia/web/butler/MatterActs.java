@@ -145,7 +145,7 @@ public class MatterActs implements Serializable {
             case HOMES -> desk.handHomes(commandId, handoverId);
             case ASK -> desk.ask(on(), words);
             case TAKE_ON -> desk.takeOn(on());
-            case NOTE -> desk.note(new NoteMatter(commandId, handoverId, noted, unit(), words));
+            case NOTE -> desk.note(new NoteMatter(commandId, handoverId, noted, Pressed.idIfAny(unitId), words));
             case COMPLETE -> desk.complete(new OnHandover(commandId, handoverId, version));
             case CALL_OFF -> office.callOff(new OnHandover(commandId, handoverId, version), words);
             default -> throw new IllegalStateException("not known here: " + choice);
@@ -157,10 +157,6 @@ public class MatterActs implements Serializable {
 
     private OnMatter on() {
         return new OnMatter(commandId, handoverId, kind, matterId, version);
-    }
-
-    private UUID unit() {
-        return unitId == null || unitId.isEmpty() ? null : Ids.inAddress(unitId);
     }
 
     /** Whether a dialog was begun. */

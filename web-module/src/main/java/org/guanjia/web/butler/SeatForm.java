@@ -94,7 +94,8 @@ public class SeatForm implements Serializable {
             case HAND_OVER -> office.open(new OpenHandover(commandId, postId, version, someone("incomingId"), from));
             case STAND_IN ->
                 office.standIn(new PlanStandIn(commandId, postId, version, someone("standInId"), from, until));
-            case ABSENT -> office.absent(new ReportAbsence(commandId, postId, version, chosen(), until, reason));
+            case ABSENT ->
+                office.absent(new ReportAbsence(commandId, postId, version, Pressed.idIfAny(person), until, reason));
             case SEAT -> office.assign(new AssignButler(commandId, postId, version, someone("employeeId"), from));
             case VACATE -> office.assign(new AssignButler(commandId, postId, version, null, from));
             default -> throw new IllegalStateException("not known here: " + act);
@@ -102,15 +103,11 @@ public class SeatForm implements Serializable {
     }
 
     private UUID someone(String field) {
-        UUID chosen = chosen();
+        UUID chosen = Pressed.idIfAny(person);
         if (chosen == null) {
             throw BusinessRuleViolation.at(field, "butler.seat.whoMissing");
         }
         return chosen;
-    }
-
-    private UUID chosen() {
-        return person == null || person.isEmpty() ? null : Ids.inAddress(person);
     }
 
     /** Id of the input that asks who comes, as the command calls it, so that an error finds it; empty where nobody does. */
