@@ -11,12 +11,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceProvider;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * The two databases that everything must run on. Each keeps one migrated template and one persistence unit for the
@@ -46,11 +49,12 @@ public enum DatabaseEngine {
     },
 
     POSTGRESQL {
+        private final Map<String, JdbcConnectionPool> pools = new ConcurrentHashMap<>();
         private EmbeddedPostgres server;
 
         @Override
         DataSource open(String name) {
-            return server().getDatabase("postgres", name);
+            return pools.computeIfAbsent(name, this::pool);
         }
 
         @Override
@@ -60,12 +64,30 @@ public enum DatabaseEngine {
 
         @Override
         void copyTemplate(String name) {
+            release(TEMPLATE);
             execute(open("postgres"), "create database " + name + " template " + TEMPLATE);
         }
 
         @Override
         void drop(String name) {
+            release(name);
             execute(open("postgres"), "drop database " + name + " with (force)");
+        }
+
+        /** Each new connection costs a process, and reads the catalogue anew: most of what a test spends on PostgreSQL. */
+        private JdbcConnectionPool pool(String name) {
+            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+            source.setUrl(server().getJdbcUrl("postgres", name));
+            JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+            pool.setMaxConnections(CONNECTIONS);
+            return pool;
+        }
+
+        private void release(String name) {
+            JdbcConnectionPool pool = pools.remove(name);
+            if (pool != null) {
+                pool.dispose();
+            }
         }
 
         private EmbeddedPostgres server() {
@@ -83,6 +105,7 @@ public enum DatabaseEngine {
     };
 
     private static final String TEMPLATE = "guanjia_template";
+    private static final int CONNECTIONS = 40;
     private static final SentStatements SENT = new SentStatements();
 
     private final AtomicInteger databases = new AtomicInteger();
