@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** {@code /health/ready} tells the truth: what balances load asks it. */
+@Order(2)
 class ReadinessIT {
 
     /** All of us reach the broker by it. */

@@ -10,9 +10,11 @@ import org.guanjia.it.Engine;
 import org.guanjia.it.PostgresProcess;
 import org.guanjia.shared.persistence.SchemaMigration;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What benchmarks run on keeps every constraint of the schema, and is the same for the same seed. */
+@Order(3)
 class PastIT {
 
     private static final int REQUESTS = 400;
