@@ -23,6 +23,7 @@ import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.NotFound;
 import org.guanjia.shared.Roles;
+import org.guanjia.shared.Seal;
 
 /**
  * Where executors outside, who have no account, fetch the files of their orders and bring their own: whoever shows an address
@@ -97,7 +98,7 @@ public class ExecutorFiles {
 
     private void check(FileTicket ticket, Function<AddressSeal, String> expected) {
         AddressSeal seal = settings.seal().orElseThrow(NotFound::new);
-        if (!AddressSeal.same(expected.apply(seal), ticket.seal())) {
+        if (!Seal.same(expected.apply(seal), ticket.seal())) {
             throw new NotFound();
         }
         if (!clock.now().isBefore(ticket.until())) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanjia.shared.Ids;
+import org.guanjia.shared.Seal;
 import org.junit.jupiter.api.Test;
 
 class AddressSealTest {
@@ -32,11 +33,11 @@ class AddressSealTest {
 
     @Test
     void a_seal_is_the_same_on_every_node() {
-        assertThat(AddressSeal.same(AddressSeal.of("k".repeat(32)).toPut(task, UNTIL), seal.toPut(task, UNTIL)))
+        assertThat(Seal.same(AddressSeal.of("k".repeat(32)).toPut(task, UNTIL), seal.toPut(task, UNTIL)))
                 .isTrue();
-        assertThat(AddressSeal.same(seal.toPut(task, UNTIL), seal.toPut(task, UNTIL) + "A"))
+        assertThat(Seal.same(seal.toPut(task, UNTIL), seal.toPut(task, UNTIL) + "A"))
                 .isFalse();
-        assertThat(AddressSeal.same(seal.toPut(task, UNTIL), "封")).isFalse();
+        assertThat(Seal.same(seal.toPut(task, UNTIL), "封")).isFalse();
     }
 
     @Test
