@@ -89,6 +89,7 @@ class ArchitectureTest {
                             "thread",
                             "form",
                             "attachment")),
+            Map.entry("quality", Set.of("butler", "calendar", "delivery", "request")),
             Map.entry("field", Set.of("staff", "form", "attachment", "delivery")));
 
     /** They may use every base package, and nobody uses them: the watchers, and the loader of the demonstration. */

@@ -427,6 +427,17 @@
     input.focus();
   });
 
+  /* ---------------------------------------------------------------- what is copied: <button data-copy="input's id" data-copied="words for done">
+     Without TLS there is no clipboard for scripts: then the words stand selected, and the old way is tried. */
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest?.("[data-copy]");
+    const input = button && document.getElementById(button.dataset.copy);
+    if (!input) return;
+    input.select();
+    const copied = navigator.clipboard ? await navigator.clipboard.writeText(input.value).then(() => true, () => false) : document.execCommand("copy");
+    if (copied) button.textContent = button.dataset.copied;
+  });
+
   /* ---------------------------------------------------------------- live: gj:live gives guanjiaRefresh
      A signal says that something changed. Nothing is drawn anew while somebody types, marks text, presses, drags or decides in a dialog. */
   let stale = false;

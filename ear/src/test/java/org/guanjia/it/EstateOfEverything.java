@@ -97,6 +97,7 @@ public class EstateOfEverything {
                                 && database.number("select count(*) from outbox") == 0);
         name(shared, request, "requestId", "RequestBoard.id", "Origin.id");
         name(shared, correlation(database, request), "TrailBoard.correlation");
+        surveys(request);
         work(shared, estate.cleaner(), estate.cleaning(), cleaning);
         work(ofEngineering, estate.engineer(), estate.engineering(), engineering);
         deadLetter(database, cleaning);
@@ -234,6 +235,27 @@ public class EstateOfEverything {
         name(things, department, "departmentId", "departments");
         name(things, task, "taskId", "workOrderId", "FieldBoard.id");
         name(things, photo, "attachmentId", "photos", "attachments");
+    }
+
+    /** One that is open, and one before it whose bad mark makes a reply visit owed. */
+    private void surveys(UUID request) {
+        UUID answered = UUID.randomUUID();
+        UUID open = UUID.randomUUID();
+        UUID visit = UUID.randomUUID();
+        String survey =
+                "insert into survey (id, estate_id, request_id, round, post_id, unit_id, item_id, closed_at, closed_day,"
+                        + " closed_month, secret, overall, kind, bad, answered_at, version) select ?, estate_id, id, %d, post_id, unit_id,"
+                        + " item_id, current_timestamp, current_date, current_date, ?, %s, 0 from request where id = ?";
+        String secret = "s".repeat(64);
+        database.update(survey.formatted(1, "1, 'LINK', true, current_timestamp"), answered, secret, request);
+        database.update(survey.formatted(2, "null, null, false, null"), open, secret, request);
+        database.update(
+                "insert into reply_visit (id, estate_id, survey_id, post_id, due_at, state, version)"
+                        + " select ?, estate_id, id, post_id, current_timestamp, 'OWED', 0 from survey where id = ?",
+                visit,
+                answered);
+        name(shared, open, "surveyId");
+        name(shared, visit, "visitId", "SurveyBoard.id");
     }
 
     private static UUID correlation(Database database, UUID request) {

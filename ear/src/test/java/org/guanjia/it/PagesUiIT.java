@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +80,12 @@ class PagesUiIT extends InBrowser {
 
     private List<String> pagesOf(String account) {
         return switch (account) {
-            case "henry", "manager" ->
+            case "manager" ->
+                Stream.concat(
+                                Stream.of("/satisfaction.xhtml", "/satisfaction.xhtml?by=SERVICE"),
+                                pagesOf("henry").stream())
+                        .toList();
+            case "henry" ->
                 List.of(
                         "/desk.xhtml",
                         "/posts.xhtml",

@@ -6,6 +6,8 @@ public enum MatterKind {
     REQUEST,
     /** 承诺: one that is owed. */
     PROMISE,
+    /** 回访: one that is owed. */
+    REPLY_VISIT,
     /** 住户习惯: how a home wants to be served. */
     HOME,
     /** 钥匙: one that the post keeps. */

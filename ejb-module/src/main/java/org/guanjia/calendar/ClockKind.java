@@ -7,5 +7,7 @@ public enum ClockKind {
     /** A department's task, from its first order. */
     TASK,
     /** A promise. It is owed by a moment that was named, and has no intervals. */
-    PROMISE
+    PROMISE,
+    /** A reply visit that a bad mark made owed; as a promise, by a moment, without intervals. */
+    REPLY_VISIT
 }

@@ -7,5 +7,7 @@ public enum Milestone {
     /** 办结: all has been fed back. */
     DONE,
     /** 守诺: what was promised has happened. */
-    KEPT
+    KEPT,
+    /** 回访: a reply visit was paid. */
+    VISITED
 }

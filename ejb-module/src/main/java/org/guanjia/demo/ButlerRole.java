@@ -10,6 +10,15 @@ import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.dispatch.TaskView;
 import org.guanjia.promise.OnPromise;
 import org.guanjia.promise.PromiseDesk;
+import org.guanjia.quality.AnswerKind;
+import org.guanjia.quality.EnterMarks;
+import org.guanjia.quality.Marks;
+import org.guanjia.quality.OnVisit;
+import org.guanjia.quality.SurveyBoard;
+import org.guanjia.quality.SurveyDesk;
+import org.guanjia.quality.SurveyView;
+import org.guanjia.quality.VisitResult;
+import org.guanjia.quality.VisitView;
 import org.guanjia.request.Confirmation;
 import org.guanjia.request.OnRequest;
 import org.guanjia.request.OnTask;
@@ -36,6 +45,12 @@ class ButlerRole {
 
     @Inject
     private PromiseDesk promises;
+
+    @Inject
+    private SurveyDesk surveys;
+
+    @Inject
+    private SurveyBoard asked;
 
     @Inject
     private Acting acting;
@@ -98,6 +113,23 @@ class ButlerRole {
 
     void close(Cue cue, String reason) {
         onRequest(cue, on -> desk.close(on, reason));
+    }
+
+    /** Writes down what the owner said of the request. */
+    void rate(Cue cue, AnswerKind kind, Marks marks) {
+        act(cue, () -> surveys.enter(new EnterMarks(Ids.next(), survey(cue).id(), kind, marks)));
+    }
+
+    /** Pays the reply visit that a bad mark made owed, and says what came of it. */
+    void visit(Cue cue, VisitResult result, String words) {
+        act(cue, () -> {
+            VisitView visit = survey(cue).visit();
+            surveys.report(new OnVisit(Ids.next(), visit.id(), visit.version()), result, cue.at(), words);
+        });
+    }
+
+    private SurveyView survey(Cue cue) {
+        return asked.ofRequest(cue.requestId()).get(0);
     }
 
     void reopen(Cue cue, String reason) {

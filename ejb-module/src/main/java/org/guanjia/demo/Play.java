@@ -21,6 +21,9 @@ import org.guanjia.household.NewPerson;
 import org.guanjia.jms.Outcome;
 import org.guanjia.promise.PromiseKind;
 import org.guanjia.promise.PromisePlan;
+import org.guanjia.quality.AnswerKind;
+import org.guanjia.quality.Marks;
+import org.guanjia.quality.VisitResult;
 import org.guanjia.request.Confirmation;
 import org.guanjia.request.ConfirmationKind;
 import org.guanjia.request.IntakeChannel;
@@ -213,7 +216,32 @@ final class Play {
     Play close() {
         pass(2, 30);
         butler.close(butlerCue(), reason);
+        rate();
         return this;
+    }
+
+    /** Two owners of three say what they think; what was bad is answered by a visit, the latest not yet. */
+    private void rate() {
+        Random mood = new Random(requestId.hashCode());
+        Instant said = at.plus(Duration.ofMinutes(5L + mood.nextInt(40)));
+        if (mood.nextInt(3) == 0 || said.isAfter(story.present())) {
+            return;
+        }
+        boolean bad = mood.nextInt(12) == 0;
+        int usual = 4 + mood.nextInt(2);
+        butler.rate(
+                new ButlerRole.Cue(said, story.butler(), requestId),
+                mood.nextInt(3) == 0 ? AnswerKind.IN_PERSON : AnswerKind.PHONE,
+                bad
+                        ? new Marks(3, 1 + mood.nextInt(2), 3, 4, "等的时间太长，中间也没有人告诉我进展。")
+                        : new Marks(usual, 3 + mood.nextInt(3), usual, 5, mood.nextInt(4) == 0 ? "处理得很周到。" : null));
+        Instant visited = said.plus(Duration.ofHours(2L + mood.nextInt(18)));
+        if (bad && visited.isBefore(story.present())) {
+            butler.visit(
+                    new ButlerRole.Cue(visited, story.butler(), requestId),
+                    mood.nextInt(5) == 0 ? VisitResult.UNSETTLED : VisitResult.SETTLED,
+                    "已登门致歉，说明原因，并约定以后每半小时通报一次进展。");
+        }
     }
 
     // the departments

@@ -1,5 +1,7 @@
 package org.guanjia.request;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.guanjia.calendar.ClockKind;
@@ -18,6 +21,7 @@ import org.guanjia.calendar.ServiceClocks;
 import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.dispatch.TaskDispatch;
 import org.guanjia.dispatch.TaskPlan;
+import org.guanjia.dispatch.TaskView;
 import org.guanjia.promise.PromisePlan;
 import org.guanjia.promise.Promises;
 import org.guanjia.request.model.Requests;
@@ -184,7 +188,12 @@ public class RequestDesk {
             dispatch.close(request.id());
             request.close(dispatch.outcomes(request.id()), reason, clock.now());
             clocks.stop(ClockKind.REQUEST, request.id(), clock.now());
+            announcements.closed(request, departments(request.id()), clock.now());
         });
+    }
+
+    private Set<UUID> departments(UUID requestId) {
+        return dispatch.tasks(requestId).stream().map(TaskView::departmentId).collect(toSet());
     }
 
     /** Opens a closed request again, with a reason. */
@@ -196,6 +205,7 @@ public class RequestDesk {
             clocks.reopen(ClockKind.REQUEST, request.id(), clock.now(), null);
             request.goOn(clocks.of(ClockKind.REQUEST, request.id()), clock.now());
             oweAgain(request);
+            announcements.reopened(request, clock.now());
         });
     }
 

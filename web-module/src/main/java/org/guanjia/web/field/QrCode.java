@@ -13,7 +13,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** A QR code as a picture within the page: the browser shows it, and the PDF takes it over. */
-final class QrCode {
+public final class QrCode {
 
     /** So large that a printer's raster does not blur a module. */
     private static final int PIXELS_A_MODULE = 8;
@@ -21,7 +21,7 @@ final class QrCode {
     private QrCode() {}
 
     /** The picture as a {@code data:} address. */
-    static String of(String text) {
+    public static String of(String text) {
         ByteMatrix modules = modules(text);
         int side = modules.getWidth() * PIXELS_A_MODULE;
         BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);

@@ -42,6 +42,7 @@ public class Messages extends ResourceBundle {
             "request",
             "promise",
             "escalation",
+            "quality",
             "dispatch",
             "field",
             "delivery",

@@ -2,7 +2,7 @@ package org.guanjia.web.parts;
 
 /**
  * The mark of a state: one circle that fills as the work goes on. The word always stands beside it, colour comes last.
- * States of requests, tasks, work orders, promises and handovers that have one name look the same.
+ * States of requests, tasks, work orders, promises, handovers and reply visits that have one name look the same.
  */
 public enum StateMark {
     SUBMITTED("st-new", "info"),
@@ -34,7 +34,10 @@ public enum StateMark {
     WAITING("st-new", ""),
     HANDED("st-out", "info"),
     ASKED("st-ret", "warn"),
-    TAKEN_ON("st-yes", "ok");
+    TAKEN_ON("st-yes", "ok"),
+    OWED("st-acc", "info"),
+    VISITED("st-yes", "ok"),
+    WAIVED("st-off", "");
 
     private final String icon;
     private final String tone;

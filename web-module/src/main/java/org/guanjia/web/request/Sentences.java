@@ -49,6 +49,12 @@ public class Sentences {
             Map.entry("butler.stoodIn", "users"),
             Map.entry("escalation.told", "sortup"),
             Map.entry("escalation.takenOn", "user"),
+            Map.entry("quality.answered.LINK", "star"),
+            Map.entry("quality.answered.PHONE", "star"),
+            Map.entry("quality.answered.IN_PERSON", "star"),
+            Map.entry("quality.visitOwed", "clock"),
+            Map.entry("quality.visited.SETTLED", "st-yes"),
+            Map.entry("quality.waived", "st-off"),
             Map.entry("promise.made", "talk"),
             Map.entry("promise.kept", "st-yes"),
             Map.entry("promise.broken", "late"),
@@ -61,6 +67,9 @@ public class Sentences {
             Map.entry("request.feedbackComplete", "accent"),
             Map.entry("request.closed", "ok"),
             Map.entry("promise.kept", "ok"),
+            Map.entry("quality.visited.SETTLED", "ok"),
+            Map.entry("quality.visited.UNSETTLED", "warn"),
+            Map.entry("quality.visitOwed", "warn"),
             Map.entry("task.paused", "warn"),
             Map.entry("task.handedBack", "warn"),
             Map.entry("task.refused", "warn"),
@@ -101,7 +110,8 @@ public class Sentences {
                 level(entry),
                 target(entry),
                 told(entry),
-                incoming(entry));
+                incoming(entry),
+                entry.details().getOrDefault("overall", ""));
         return Stream.of(sentence.split(BEFORE_NAME))
                 .flatMap(Sentences::pieces)
                 .filter(piece -> !piece.text().isEmpty())

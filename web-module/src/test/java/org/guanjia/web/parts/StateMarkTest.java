@@ -9,6 +9,7 @@ import org.guanjia.butler.MatterState;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.promise.PromiseState;
+import org.guanjia.quality.VisitState;
 import org.guanjia.request.RequestStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class StateMarkTest {
                         WorkOrderStatus.values(),
                         PromiseState.values(),
                         HandoverState.values(),
-                        MatterState.values())
+                        MatterState.values(),
+                        VisitState.values())
                 .flatMap(Stream::of);
     }
 
