@@ -73,7 +73,7 @@ class ArchitectureTest {
             Map.entry("butler", Set.of("estate", "household", "staff", "delivery")),
             Map.entry("catalogue", Set.of("staff", "form")),
             Map.entry("promise", Set.of("calendar", "estate", "household", "butler", "delivery")),
-            Map.entry("roster", Set.of("butler", "staff", "calendar")),
+            Map.entry("roster", Set.of("butler", "staff", "estate", "calendar", "delivery")),
             Map.entry("dispatch", Set.of("estate", "household", "staff", "form", "attachment", "calendar", "delivery")),
             Map.entry(
                     "request",

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -70,6 +71,9 @@ final class Arguments {
             Map.entry("presale", LocalDate.of(2020, 1, 1)),
             Map.entry("handover", LocalDate.of(2022, 1, 1)),
             Map.entry("receipts", List.of()));
+
+    /** The month of what is planned: the next one. */
+    static final YearMonth MONTH = YearMonth.now().plusMonths(1);
 
     private static final Set<Class<?>> MANY = Set.of(Collection.class, List.class, Set.class, Map.class);
 
@@ -234,6 +238,7 @@ final class Arguments {
             Map.entry(Instant.class, Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)),
             Map.entry(LocalDate.class, LocalDate.of(2023, 1, 1)),
             Map.entry(LocalTime.class, LocalTime.NOON),
+            Map.entry(YearMonth.class, MONTH),
             Map.entry(ZoneId.class, ZoneId.of("Asia/Shanghai")),
             Map.entry(Secret.class, Secret.of("a-good-password-of-tests")));
 }

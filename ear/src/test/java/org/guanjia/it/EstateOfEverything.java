@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +86,7 @@ public class EstateOfEverything {
         }
         land();
         form(database);
+        roster();
         household();
         UUID request = UUID.randomUUID();
         UUID cleaning = UUID.randomUUID();
@@ -172,6 +175,33 @@ public class EstateOfEverything {
                 .get(0);
         List.of("formKey", "Forms.key", "FormRef.key", "PublishForm.key", "ServiceItemDetails.intakeForm")
                 .forEach(name -> shared.put(name, form));
+    }
+
+    /** A draft with one duty. */
+    private void roster() {
+        UUID roster = UUID.randomUUID();
+        UUID duty = UUID.randomUUID();
+        database.update(
+                "insert into roster (id, version, estate_id, first_day, state) values (?, 0, ?, ?, 'DRAFT')",
+                roster,
+                estate.id(),
+                Arguments.MONTH.atDay(1));
+        database.update(
+                "insert into duty (id, version, roster_id, estate_id, duty_day, pattern_id, place, post_id, seat, begins_at,"
+                        + " ends_at, break_minutes) select ?, 0, ?, ?, ?, id, 'SUPPORT', null, 1, ?, ?, 0"
+                        + " from shift_pattern where code = 'SUPPORT' and estate_id is null",
+                duty,
+                roster,
+                estate.id(),
+                Arguments.MONTH.atDay(1),
+                now().plusDays(1),
+                now().plusDays(2));
+        name(shared, roster, "rosterId");
+        name(shared, duty, "dutyId");
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
     }
 
     private void household() throws Exception {

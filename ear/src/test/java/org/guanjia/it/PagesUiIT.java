@@ -89,6 +89,7 @@ class PagesUiIT extends InBrowser {
                 List.of(
                         "/desk.xhtml",
                         "/posts.xhtml",
+                        "/roster.xhtml?month=" + Arguments.MONTH,
                         "/promises.xhtml",
                         "/promises.xhtml?show=ALL&whose=EVERYBODY",
                         "/requests.xhtml",
@@ -113,6 +114,7 @@ class PagesUiIT extends InBrowser {
                         "/reasons.xhtml",
                         "/accounts.xhtml",
                         "/posts.xhtml",
+                        "/roster.xhtml?month=" + Arguments.MONTH,
                         "/delivery.xhtml");
         };
     }

@@ -26,6 +26,8 @@ import org.guanjia.staff.Employees;
 public class PostBoard {
 
     private static final Duration WARNED_AHEAD = Duration.ofDays(7);
+    private static final int LINKS_OVER = 30;
+    private static final int LINKS_AHEAD = 15;
 
     @Inject
     private ButlerPosts posts;
@@ -47,6 +49,13 @@ public class PostBoard {
     public List<PostView> posts(@NotNull UUID estateId) {
         caller.requireEstate(estateId);
         return posts.ofEstate(estateId, clock.now());
+    }
+
+    /** Who answers each line of an estate now, until when and who does next, by the names of the posts (S22). */
+    @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
+    public List<LineNow> lines(@NotNull UUID estateId) {
+        caller.requireEstate(estateId);
+        return posts.lines(estateId, clock.now());
     }
 
     /** The posts that the caller sits on now. */
@@ -92,11 +101,14 @@ public class PostBoard {
         return employees.seatable(estateId);
     }
 
-    /** Who sat on a post, from the beginning, and who will as far as it is planned. */
+    /**
+     * Who sat on a post and who will, the earliest first: the links nearest to the present, some of those planned and more of those that are
+     * over. A roster plans several for every day; who it was at any other time is told by {@link #incumbentAt}.
+     */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
     public List<AssignmentView> history(@NotNull UUID postId) {
         requireReach(postId);
-        return posts.history(postId);
+        return posts.history(postId, clock.now(), LINKS_OVER, LINKS_AHEAD);
     }
 
     private void requireReach(UUID postId) {

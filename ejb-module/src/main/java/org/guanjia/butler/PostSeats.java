@@ -74,16 +74,33 @@ class PostSeats {
             throw BusinessRuleViolation.at("from", "butler.assignment.past");
         }
         List<ButlerAssignment> ahead = posts.ahead(post, at);
+        if (!replan(post, ahead, change, from)) {
+            throw BusinessRuleViolation.at("employeeId", "butler.assignment.sameAgain");
+        }
+    }
+
+    /**
+     * Changes who sits there as a roster says; where it says the same nothing is changed.
+     *
+     * @param from not before now
+     */
+    void follow(ButlerPost post, Instant from, Instant at, UnaryOperator<PostPlan> roster) {
+        replan(post, posts.ahead(post, at), roster, from);
+    }
+
+    private boolean replan(
+            ButlerPost post, List<ButlerAssignment> ahead, UnaryOperator<PostPlan> change, Instant from) {
         if (!from.isAfter(ahead.get(0).from())) {
             throw BusinessRuleViolation.at("from", "butler.assignment.beforePresent");
         }
         PostPlan before = plan(ahead);
         PostPlan after = change.apply(before);
         if (after.stretches().equals(before.stretches())) {
-            throw BusinessRuleViolation.at("employeeId", "butler.assignment.sameAgain");
+            return false;
         }
         posts.replan(ahead, after);
         announce(post, after.at(from), from);
+        return true;
     }
 
     /** Tells that somebody sits there from an instant on. */

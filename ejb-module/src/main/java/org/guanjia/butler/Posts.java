@@ -61,6 +61,16 @@ public class Posts {
         return byUnit;
     }
 
+    /** The posts of an estate with who sits there now, by name. */
+    public List<PostView> ofEstate(UUID estateId) {
+        return posts.ofEstate(estateId, clock.now());
+    }
+
+    /** Who sits on each post of an estate for good, whoever stands in before; vacant posts are missing. */
+    public Map<UUID, UUID> regulars(UUID estateId) {
+        return posts.regulars(estateId);
+    }
+
     /** The posts that an employee sits on at this instant, by name. */
     public List<PostView> ofEmployee(UUID employeeId, Instant at) {
         return posts.ofEmployee(employeeId, at);

@@ -33,6 +33,9 @@ class DemoLoader {
     private DemoHouseholds households;
 
     @Inject
+    private DemoRosters rosters;
+
+    @Inject
     private StoryTeller teller;
 
     @Inject
@@ -63,8 +66,8 @@ class DemoLoader {
     }
 
     private boolean loadEssentials(BooleanSupplier goesOn) {
-        List<Runnable> steps =
-                List.of(estate::load, staff::load, posts::load, households::load, staff::openFurtherAccounts);
+        List<Runnable> steps = List.of(
+                estate::load, staff::load, posts::load, households::load, staff::openFurtherAccounts, rosters::load);
         progress.enter(DemoPhase.ESSENTIALS, steps.size());
         for (Runnable step : steps) {
             if (!goesOn.getAsBoolean()) {

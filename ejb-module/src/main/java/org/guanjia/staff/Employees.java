@@ -79,6 +79,11 @@ public class Employees {
         return inRole(AccountRole.DUTY_MANAGER, "e.estateId = :where", estateId);
     }
 
+    /** The butlers of an estate, by staff number. */
+    public List<EmployeeView> butlersOf(UUID estateId) {
+        return inRole(AccountRole.BUTLER, "e.estateId = :where", estateId);
+    }
+
     /** Who can sit on a post of an estate: its butlers and managers, and the group's, by staff number. */
     public List<EmployeeView> seatable(UUID estateId) {
         return entityManager

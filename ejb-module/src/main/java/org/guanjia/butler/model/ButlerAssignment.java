@@ -90,6 +90,10 @@ public class ButlerAssignment {
         validUntil = OPEN;
     }
 
+    public UUID postId() {
+        return postId;
+    }
+
     public UUID employeeId() {
         return employeeId;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.butler.AssignmentView;
+import org.guanjia.butler.LineNow;
 import org.guanjia.butler.PostView;
 import org.guanjia.butler.Vacancy;
 
@@ -49,6 +50,12 @@ public interface ButlerPosts {
 
     List<PostView> ofEstate(UUID estateId, Instant at);
 
+    /** Who answers each line of an estate at an instant, and who does next. */
+    List<LineNow> lines(UUID estateId, Instant at);
+
+    /** Who sits on posts of an estate for good, whoever stands in before: vacant posts are missing. */
+    Map<UUID, UUID> regulars(UUID estateId);
+
     List<PostView> ofEmployee(UUID employeeId, Instant at);
 
     /** When nobody sits on posts of an estate, from an instant on until another, the earliest first. */
@@ -57,5 +64,11 @@ public interface ButlerPosts {
     /** The link of the post's history at this instant; none before its beginning. */
     Optional<AssignmentView> at(UUID postId, Instant at);
 
-    List<AssignmentView> history(UUID postId);
+    /**
+     * The links of the post's history nearest to an instant, the earliest first.
+     *
+     * @param over how many of those that begin no later, at most
+     * @param ahead how many of those that begin after it, at most
+     */
+    List<AssignmentView> history(UUID postId, Instant at, int over, int ahead);
 }

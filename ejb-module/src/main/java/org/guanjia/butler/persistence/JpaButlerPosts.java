@@ -6,13 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanjia.butler.AssignmentView;
+import org.guanjia.butler.LineNow;
 import org.guanjia.butler.PostView;
 import org.guanjia.butler.Vacancy;
 import org.guanjia.butler.model.ButlerAssignment;
@@ -90,20 +93,22 @@ public class JpaButlerPosts implements ButlerPosts {
 
     @Override
     public void replan(List<ButlerAssignment> ahead, PostPlan plan) {
-        // link by link: each is held by the one after it, and can only begin where one ends
+        // the last first: each is held by the one after it
         for (int i = ahead.size() - 1; i > 0; i--) {
             entityManager.remove(ahead.get(i));
-            entityManager.flush();
         }
+        entityManager.flush();
         ButlerAssignment link = ahead.get(0);
         link.reopen();
+        List<ButlerAssignment> successors = new ArrayList<>();
         for (PostPlan.Stretch stretch :
                 plan.stretches().subList(1, plan.stretches().size())) {
-            ButlerAssignment next = link.succeededBy(stretch.employeeId(), stretch.from());
-            entityManager.flush();
-            entityManager.persist(next);
-            link = next;
+            link = link.succeededBy(stretch.employeeId(), stretch.from());
+            successors.add(link);
         }
+        // the present link has to end before another can begin there
+        entityManager.flush();
+        successors.forEach(entityManager::persist);
         entityManager.flush();
     }
 
@@ -144,6 +149,37 @@ public class JpaButlerPosts implements ButlerPosts {
     }
 
     @Override
+    public List<LineNow> lines(UUID estateId, Instant at) {
+        return entityManager
+                .createQuery("""
+                        select new org.guanjia.butler.LineNow(
+                            p.id, p.englishName, e.nameZh, e.nameEn, nullif(a.validUntil, :open), x.nameZh, x.nameEn)
+                        from ButlerPost p
+                        join ButlerAssignment a on a.postId = p.id and a.validFrom <= :at and a.validUntil > :at
+                        left join Employee e on e.id = a.employeeId and e.active = true
+                        left join ButlerAssignment n on n.postId = p.id and n.validFrom = a.validUntil
+                        left join Employee x on x.id = n.employeeId and x.active = true
+                        where p.estateId = :estate order by p.englishName""", LineNow.class)
+                .setParameter("estate", estateId)
+                .setParameter("at", at)
+                .setParameter("open", ButlerAssignment.OPEN)
+                .getResultList();
+    }
+
+    @Override
+    public Map<UUID, UUID> regulars(UUID estateId) {
+        return entityManager
+                .createQuery(
+                        "select a from ButlerAssignment a join ButlerPost p on p.id = a.postId"
+                                + " where p.estateId = :estate and a.validUntil = :open and a.employeeId is not null",
+                        ButlerAssignment.class)
+                .setParameter("estate", estateId)
+                .setParameter("open", ButlerAssignment.OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(ButlerAssignment::postId, ButlerAssignment::employeeId));
+    }
+
+    @Override
     public List<PostView> ofEmployee(UUID employeeId, Instant at) {
         return posts("where a.employeeId = :employee order by p.englishName", at)
                 .setParameter("employee", employeeId)
@@ -177,8 +213,17 @@ public class JpaButlerPosts implements ButlerPosts {
     }
 
     @Override
-    public List<AssignmentView> history(UUID postId) {
-        return links(" order by a.validFrom", postId).getResultList();
+    public List<AssignmentView> history(UUID postId, Instant at, int over, int ahead) {
+        List<AssignmentView> links = new ArrayList<>(links(" and a.validFrom <= :at order by a.validFrom desc", postId)
+                .setParameter("at", at)
+                .setMaxResults(over)
+                .getResultList());
+        Collections.reverse(links);
+        links.addAll(links(" and a.validFrom > :at order by a.validFrom", postId)
+                .setParameter("at", at)
+                .setMaxResults(ahead)
+                .getResultList());
+        return links;
     }
 
     private TypedQuery<PostView> posts(String condition, Instant at) {

@@ -35,6 +35,7 @@ public class Messages extends ResourceBundle {
             "household",
             "staff",
             "butler",
+            "roster",
             "catalogue",
             "form",
             "calendar",

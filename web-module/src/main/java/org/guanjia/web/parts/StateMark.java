@@ -2,7 +2,7 @@ package org.guanjia.web.parts;
 
 /**
  * The mark of a state: one circle that fills as the work goes on. The word always stands beside it, colour comes last.
- * States of requests, tasks, work orders, promises, handovers and reply visits that have one name look the same.
+ * States of requests, tasks, work orders, promises, handovers, reply visits and rosters that have one name look the same.
  */
 public enum StateMark {
     SUBMITTED("st-new", "info"),
@@ -37,7 +37,9 @@ public enum StateMark {
     TAKEN_ON("st-yes", "ok"),
     OWED("st-acc", "info"),
     VISITED("st-yes", "ok"),
-    WAIVED("st-off", "");
+    WAIVED("st-off", ""),
+    DRAFT("st-new", ""),
+    PUBLISHED("st-yes", "ok");
 
     private final String icon;
     private final String tone;

@@ -11,6 +11,7 @@ import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.promise.PromiseState;
 import org.guanjia.quality.VisitState;
 import org.guanjia.request.RequestStatus;
+import org.guanjia.roster.RosterState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +26,8 @@ class StateMarkTest {
                         PromiseState.values(),
                         HandoverState.values(),
                         MatterState.values(),
-                        VisitState.values())
+                        VisitState.values(),
+                        RosterState.values())
                 .flatMap(Stream::of);
     }
 
