@@ -64,7 +64,8 @@ public final class PostCover {
         return stretches;
     }
 
-    private boolean answers(DutyView duty, UUID postId) {
+    /** Whether whoever has a duty answers this post as long as it lasts and nobody sits there. */
+    public boolean answers(DutyView duty, UUID postId) {
         return switch (duty.place()) {
             case POST -> postId.equals(duty.postId());
             case POOL -> duty.seat() == postsByName.indexOf(postId) % seats.get(duty.patternId()) + 1;
