@@ -177,7 +177,7 @@ public class EstateOfEverything {
                 .forEach(name -> shared.put(name, form));
     }
 
-    /** A draft with one duty. */
+    /** A draft with one duty, and a proposal for it that is looked for. */
     private void roster() {
         UUID roster = UUID.randomUUID();
         UUID duty = UUID.randomUUID();

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.guanjia.roster.DutyView;
 
@@ -65,16 +66,19 @@ public record RosterSheet(
                         deep -> !duty.beginsAt().isAfter(deep) && duty.endsAt().isAfter(deep));
     }
 
+    /** The same before anybody has a duty of the month. */
+    public RosterSheet blank() {
+        return given(duty -> duty.of(null));
+    }
+
     /** The same with somebody else on one duty. */
     public RosterSheet with(DutyView changed) {
+        return given(duty -> duty.id().equals(changed.id()) ? changed : duty);
+    }
+
+    /** The same with each duty of the month as this says. */
+    public RosterSheet given(UnaryOperator<DutyView> anew) {
         return new RosterSheet(
-                month,
-                zone,
-                postsByName,
-                team,
-                duties.stream()
-                        .map(duty -> duty.id().equals(changed.id()) ? changed : duty)
-                        .toList(),
-                around);
+                month, zone, postsByName, team, duties.stream().map(anew).toList(), around);
     }
 }

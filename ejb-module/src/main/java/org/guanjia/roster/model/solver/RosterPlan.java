@@ -57,15 +57,7 @@ class RosterPlan {
     /** The month with the duties given as planned. */
     RosterSheet on(RosterSheet sheet) {
         Map<UUID, PlannedDuty> byId = duties.stream().collect(toMap(this::id, Function.identity()));
-        return new RosterSheet(
-                sheet.month(),
-                sheet.zone(),
-                sheet.postsByName(),
-                sheet.team(),
-                sheet.duties().stream()
-                        .map(duty -> duty.of(personOf(byId.get(duty.id()))))
-                        .toList(),
-                sheet.around());
+        return sheet.given(duty -> duty.of(personOf(byId.get(duty.id()))));
     }
 
     private UUID id(PlannedDuty duty) {
