@@ -69,12 +69,23 @@ class ArchitectureTest {
             Map.entry("estate", Set.of("calendar")),
             Map.entry("thread", Set.of("estate")),
             Map.entry("household", Set.of("estate", "attachment")),
+            Map.entry("disturbance", Set.of("estate", "household", "delivery")),
             Map.entry("staff", Set.of("estate", "calendar")),
             Map.entry("butler", Set.of("estate", "household", "staff", "delivery")),
-            Map.entry("catalogue", Set.of("staff", "form")),
+            Map.entry("catalogue", Set.of("staff", "form", "disturbance")),
             Map.entry("promise", Set.of("calendar", "estate", "household", "butler", "delivery")),
             Map.entry("roster", Set.of("butler", "staff", "estate", "calendar", "delivery")),
-            Map.entry("dispatch", Set.of("estate", "household", "staff", "form", "attachment", "calendar", "delivery")),
+            Map.entry(
+                    "dispatch",
+                    Set.of(
+                            "estate",
+                            "household",
+                            "disturbance",
+                            "staff",
+                            "form",
+                            "attachment",
+                            "calendar",
+                            "delivery")),
             Map.entry(
                     "request",
                     Set.of(

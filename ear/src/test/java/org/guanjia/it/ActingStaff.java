@@ -94,7 +94,7 @@ public class ActingStaff {
 
     /** A task for a department that asks for no form and no evidence. */
     public static TaskPlan plan(UUID taskId, UUID department, Integer... after) {
-        return new TaskPlan(taskId, department, "上门查看", "家宴之前", Set.of(after), 20, 240, null, Set.of());
+        return new TaskPlan(taskId, department, "上门查看", "家宴之前", Set.of(after), 20, 240, null, Set.of(), null);
     }
 
     /** What the butler sees of the request. */

@@ -86,6 +86,10 @@ final class Arguments {
             "TaskPlan.formKey",
             "ServiceStep.feedbackForm",
             "FieldReason.code",
+            "DisturbancePlan.at",
+            "DisturbancePlan.joins",
+            "ChangeLimit.version",
+            "LimitHome.version",
             "superiorId",
             "committeeFormed");
 

@@ -166,7 +166,7 @@ class PageStatementsIT extends GuanjiaIT {
     }
 
     private static TaskPlan answering(UUID task, UUID department) {
-        return new TaskPlan(task, department, "答复业主", null, Set.of(), 20, 240, "feedback.answer", Set.of());
+        return new TaskPlan(task, department, "答复业主", null, Set.of(), 20, 240, "feedback.answer", Set.of(), null);
     }
 
     private void act(TestEstate estate, UUID task, BiConsumer<WorkOrderDesk, WorkOrderAct> act) throws Exception {

@@ -115,6 +115,7 @@ class PagesUiIT extends InBrowser {
                         "/accounts.xhtml",
                         "/posts.xhtml",
                         "/roster.xhtml?month=" + Arguments.MONTH,
+                        "/budget.xhtml",
                         "/delivery.xhtml");
         };
     }

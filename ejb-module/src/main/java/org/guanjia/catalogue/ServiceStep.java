@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.guanjia.disturbance.DisturbanceKind;
 import org.guanjia.jms.Evidence;
 import org.guanjia.staff.DepartmentKind;
 
@@ -19,6 +20,7 @@ import org.guanjia.staff.DepartmentKind;
  * @param after positions that have to be fed back first; empty where the step goes at once, beside the others
  * @param feedbackForm key of the form that its feedback answers, or null
  * @param evidence what its feedback has to bring
+ * @param disturbs how it disturbs the home; null where it does not
  * @param doneMinutes until it should be fed back, from its order; null where the service's own target serves
  */
 public record ServiceStep(
@@ -29,4 +31,5 @@ public record ServiceStep(
         @NotNull Set<@NotNull Integer> after,
         @Size(max = 64) String feedbackForm,
         @NotNull Set<@NotNull Evidence> evidence,
+        DisturbanceKind disturbs,
         @Positive @Max(Targets.LONGEST) Integer doneMinutes) {}

@@ -3,18 +3,26 @@ package org.guanjia.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.guanjia.disturbance.DisturbanceDesk;
+import org.guanjia.disturbance.DisturbanceKind;
+import org.guanjia.disturbance.LimitHome;
 import org.guanjia.household.HouseholdDesk;
 import org.guanjia.household.MoveIn;
 import org.guanjia.household.MoveIn.NewHousehold;
 
-/** Lets the households move in. */
+/** Lets the households move in; some of one post have said how often they want to be visited at most. */
 @ApplicationScoped
 class DemoHouseholds {
 
     private static final int AT_ONCE = 60;
+    private static final String POST = "Henry";
+    private static final int SENSITIVE = 3;
 
     @Inject
     private HouseholdDesk desk;
+
+    @Inject
+    private DisturbanceDesk disturbances;
 
     @Inject
     private Acting acting;
@@ -30,5 +38,20 @@ class DemoHouseholds {
                     moving.subList(first, Math.min(first + AT_ONCE, moving.size())));
             acting.as(DemoEstate.ADMINISTRATOR, () -> desk.moveIn(some));
         }
+        SitePlan.HOMES.stream()
+                .filter(home -> home.isLivedIn() && home.post().equals(POST))
+                .limit(SENSITIVE)
+                .forEach(this::limit);
+    }
+
+    private void limit(Home home) {
+        LimitHome twoVisits = new LimitHome(
+                DemoIds.of("two-visits", home.code()),
+                home.id(),
+                DisturbanceKind.VISIT,
+                2,
+                "业主当面说：一周上门不要超过两次，能一起来的一起来。",
+                null);
+        acting.as(DemoPosts.butler(POST), () -> disturbances.limit(twoVisits));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.guanjia.catalogue.ServiceStep;
 import org.guanjia.dispatch.TaskPlan;
 import org.guanjia.dispatch.TaskStatus;
 import org.guanjia.dispatch.TaskView;
+import org.guanjia.disturbance.DisturbanceKind;
+import org.guanjia.disturbance.DisturbancePlan;
 import org.guanjia.household.NewPerson;
 import org.guanjia.jms.Outcome;
 import org.guanjia.promise.PromiseKind;
@@ -383,10 +386,12 @@ final class Play {
     }
 
     private List<TaskPlan> plan() {
-        return item.steps().stream().map(this::plan).toList();
+        List<TaskPlan> planned = new ArrayList<>();
+        item.steps().forEach(step -> planned.add(plan(step, planned)));
+        return planned;
     }
 
-    private TaskPlan plan(ServiceStep step) {
+    private TaskPlan plan(ServiceStep step, List<TaskPlan> before) {
         Integer doneMinutes = step.doneMinutes() == null ? item.targets().doneMinutes() : step.doneMinutes();
         return new TaskPlan(
                 Ids.next(),
@@ -397,7 +402,32 @@ final class Play {
                 item.targets().acceptMinutes(),
                 doneMinutes,
                 step.feedbackForm(),
-                step.evidence());
+                step.evidence(),
+                step.disturbs() == null ? null : disturbing(step.disturbs(), before));
+    }
+
+    /** Whoever comes after others comes with them. What is open has its visit ahead; beyond the budget the owner has asked for it. */
+    private DisturbancePlan disturbing(DisturbanceKind kind, List<TaskPlan> before) {
+        UUID joins = before.stream()
+                .filter(other -> other.disturbs() != null && other.disturbs().kind() == kind)
+                .map(TaskPlan::id)
+                .findFirst()
+                .orElse(null);
+        boolean hasTime =
+                joins == null && kind == DisturbanceKind.VISIT && story.plot().isOpen();
+        return new DisturbancePlan(kind, hasTime ? visitAhead() : null, joins, "业主来电催办，已征得同意");
+    }
+
+    /** Tomorrow or the day after, in the morning or in the afternoon: by the story's name, so that nothing else is drawn otherwise. */
+    private Instant visitAhead() {
+        int choice = Math.floorMod(story.name().hashCode(), 4);
+        return story.present()
+                .atZone(ZONE)
+                .toLocalDate()
+                .plusDays(1L + choice / 2)
+                .atTime(choice % 2 == 0 ? 10 : 15, 0)
+                .atZone(ZONE)
+                .toInstant();
     }
 
     private ButlerRole.Cue butlerCue() {

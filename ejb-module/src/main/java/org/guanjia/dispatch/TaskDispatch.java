@@ -27,6 +27,8 @@ import org.guanjia.dispatch.model.Task;
 import org.guanjia.dispatch.model.TaskFeedback;
 import org.guanjia.dispatch.model.TaskOrigin;
 import org.guanjia.dispatch.model.Tasks;
+import org.guanjia.disturbance.Disturbances;
+import org.guanjia.disturbance.PlannedDisturbance;
 import org.guanjia.estate.Estates;
 import org.guanjia.estate.LifePhase;
 import org.guanjia.form.Forms;
@@ -69,6 +71,9 @@ public class TaskDispatch {
     private ServiceTargets targets;
 
     @Inject
+    private Disturbances disturbances;
+
+    @Inject
     private Departments departments;
 
     @Inject
@@ -91,7 +96,8 @@ public class TaskDispatch {
     /**
      * Plans tasks behind those that the origin has already, and orders each that waits for nothing.
      *
-     * @throws BusinessRuleViolation where a department is not one of the estate's, or the plan does not hold together
+     * @throws BusinessRuleViolation where a department is not one of the estate's, the plan does not hold together, or the home's
+     *     budget of disturbances is used up and nobody says why it has to be
      */
     public void order(UUID originId, List<TaskPlan> plans, Actor by, Instant at) {
         TaskOrigin origin = origins.locked(originId);
@@ -108,9 +114,20 @@ public class TaskDispatch {
             requireDepartment(origin, plan.departmentId());
             all.add(new Task(origin, plan, phase, all.size() + 1, formVersion(plan)));
         }
+        plan(origin, plans, by, at);
         orderDue(origin, all, by, at);
         // not before, so that each is written once, as it was ordered
         all.subList(before, all.size()).forEach(tasks::add);
+    }
+
+    private void plan(TaskOrigin origin, List<TaskPlan> plans, Actor by, Instant at) {
+        if (origin.unitId() != null) {
+            List<PlannedDisturbance> planned = plans.stream()
+                    .filter(plan -> plan.disturbs() != null)
+                    .map(plan -> new PlannedDisturbance(plan.id(), plan.title().strip(), plan.disturbs()))
+                    .toList();
+            disturbances.plan(origin.unitId(), planned, origin.asOrigin(), by, at);
+        }
     }
 
     private void requireDepartment(TaskOrigin origin, UUID departmentId) {
@@ -191,6 +208,11 @@ public class TaskDispatch {
 
     /** Says that a task is settled, and orders those that waited for it: that is the plan's doing, not of whoever settled it. */
     void settle(TaskOrigin origin, Task task, Actor by, Instant at) {
+        if (task.status() == TaskStatus.WITHDRAWN) {
+            disturbances.giveBack(task.id());
+        } else {
+            disturbances.happened(task.id());
+        }
         List<Task> all = tasks.of(origin.id());
         orderDue(origin, all, Actor.SYSTEM, at);
         settled.fire(new TaskSettled(origin.asOrigin(), task.id(), FeedbackPolicy.isComplete(all), by, at));

@@ -1,5 +1,6 @@
 package org.guanjia.dispatch;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.guanjia.disturbance.DisturbancePlan;
 import org.guanjia.jms.Evidence;
 
 /**
@@ -21,6 +23,7 @@ import org.guanjia.jms.Evidence;
  * @param doneMinutes within which it should be fed back, in running time; null for no target
  * @param formKey the form that the feedback answers, in its current version; null for none
  * @param evidence what the feedback has to bring
+ * @param disturbs how it disturbs the home that it is done for; null where it does not
  */
 public record TaskPlan(
         @NotNull UUID id,
@@ -31,7 +34,8 @@ public record TaskPlan(
         @Min(1) @Max(60 * 24 * 60) Integer acceptMinutes,
         @Min(1) @Max(60 * 24 * 60) Integer doneMinutes,
         String formKey,
-        @NotNull Set<Evidence> evidence) {
+        @NotNull Set<Evidence> evidence,
+        @Valid DisturbancePlan disturbs) {
 
     public TaskPlan {
         after = after == null ? Set.of() : Set.copyOf(after);

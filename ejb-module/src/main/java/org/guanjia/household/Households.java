@@ -30,6 +30,11 @@ public class Households {
         return register.ofUnit(unitId).map(Household::view);
     }
 
+    /** The same, locked until the end of the transaction: whoever counts something of theirs is followed by the next who does. */
+    public Optional<HouseholdView> locked(UUID unitId) {
+        return register.lockedOfUnit(unitId).map(Household::view);
+    }
+
     /** Who lives in these units now; a fixed number of queries, however many. */
     public List<HouseholdView> ofUnits(Collection<UUID> unitIds) {
         return unitIds.isEmpty()

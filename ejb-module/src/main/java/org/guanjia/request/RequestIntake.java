@@ -142,6 +142,7 @@ public class RequestIntake {
         dispatch.open(new OriginBrief(
                 origin,
                 estate.id(),
+                unit.id(),
                 number,
                 unit.labelZh(),
                 households.ofUnit(unit.id()).map(HouseholdView::accessWords).orElse(null),

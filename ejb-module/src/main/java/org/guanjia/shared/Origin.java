@@ -3,7 +3,7 @@ package org.guanjia.shared;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What a task was ordered for: a request today, a complaint or a defect later. Dispatch carries it and knows no more. */
+/** What a fact is about, and a task was ordered for: a request today, a complaint or a defect later. Dispatch carries it and knows no more. */
 public record Origin(OriginKind kind, UUID id) {
     public Origin {
         Objects.requireNonNull(kind, "kind");
@@ -13,5 +13,10 @@ public record Origin(OriginKind kind, UUID id) {
     /** The origin that is an owner's request. */
     public static Origin request(UUID id) {
         return new Origin(OriginKind.REQUEST, id);
+    }
+
+    /** The origin that is a household. */
+    public static Origin household(UUID id) {
+        return new Origin(OriginKind.HOUSEHOLD, id);
     }
 }

@@ -1,6 +1,9 @@
 package org.guanjia.shared;
 
-/** The kinds of thing that can order tasks from departments. */
+/** The kinds of thing that facts are about. */
 public enum OriginKind {
-    REQUEST
+    /** Tasks are ordered for it. */
+    REQUEST,
+    /** What happens to a home apart from any request. */
+    HOUSEHOLD
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guanjia.disturbance.DisturbanceKind;
 import org.guanjia.jms.Evidence;
 import org.guanjia.shared.Money;
 import org.guanjia.staff.DepartmentKind;
@@ -38,6 +39,7 @@ public final class ServiceItemFixture {
                 Arrays.stream(after).collect(Collectors.toUnmodifiableSet()),
                 "feedback.repair",
                 Set.of(Evidence.PHOTO),
+                DisturbanceKind.VISIT,
                 120);
     }
 

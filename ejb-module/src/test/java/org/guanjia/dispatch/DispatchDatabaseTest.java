@@ -15,9 +15,12 @@ import org.guanjia.dispatch.model.TaskOrigin;
 import org.guanjia.dispatch.persistence.JpaFeedbacks;
 import org.guanjia.dispatch.persistence.JpaOrigins;
 import org.guanjia.dispatch.persistence.JpaTasks;
+import org.guanjia.disturbance.Disturbances;
+import org.guanjia.disturbance.persistence.JpaDisturbanceBook;
 import org.guanjia.estate.Estates;
 import org.guanjia.estate.LifePhase;
 import org.guanjia.form.Forms;
+import org.guanjia.household.Households;
 import org.guanjia.jms.ButlerLine;
 import org.guanjia.shared.DatabaseTest;
 import org.guanjia.shared.Ids;
@@ -53,6 +56,7 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
             TaskOrigin origin = new TaskOrigin(new OriginBrief(
                     Origin.request(Ids.next()),
                     estateId,
+                    null,
                     "X260518-" + Ids.next().toString().substring(0, 8),
                     "澜苑 06 号",
                     null,
@@ -60,7 +64,7 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
             wired(new JpaOrigins()).add(origin);
             Task made = new Task(
                     origin,
-                    new TaskPlan(Ids.next(), contractor, "电梯困人后检修", null, Set.of(), 15, 120, null, Set.of()),
+                    new TaskPlan(Ids.next(), contractor, "电梯困人后检修", null, Set.of(), 15, 120, null, Set.of(), null),
                     LifePhase.ONGOING,
                     1,
                     null);
@@ -94,6 +98,7 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
                 new DepartmentOrders(),
                 new ServiceClocks(),
                 targets(),
+                wired(new Disturbances(), wired(new JpaDisturbanceBook()), new Households(), new Estates(), events),
                 new Departments(),
                 new Estates(),
                 new Forms(),

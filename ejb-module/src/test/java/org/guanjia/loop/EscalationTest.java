@@ -220,7 +220,7 @@ class EscalationTest extends DatabaseTest {
     /** A request with one task for the first department, to be accepted within twenty minutes and done within four hours. */
     private UUID taken() {
         TaskPlan task = new TaskPlan(
-                Ids.next(), house.departments.get(0).id(), "先看一看", null, Set.of(), 20, 240, null, Set.of());
+                Ids.next(), house.departments.get(0).id(), "先看一看", null, Set.of(), 20, 240, null, Set.of(), null);
         return take(List.of(task));
     }
 

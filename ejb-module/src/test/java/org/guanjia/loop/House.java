@@ -163,7 +163,15 @@ final class House {
                                 new Targets(10, 15, 120),
                                 1,
                                 List.of(new ServiceStep(
-                                        1, DepartmentKind.ENGINEERING, "做", "Do", Set.of(), null, Set.of(), null)))));
+                                        1,
+                                        DepartmentKind.ENGINEERING,
+                                        "做",
+                                        "Do",
+                                        Set.of(),
+                                        null,
+                                        Set.of(),
+                                        null,
+                                        null)))));
     }
 
     private Department department(DepartmentKind kind) {

@@ -312,7 +312,7 @@ class SatisfactionTest extends DatabaseTest {
     private UUID closed() {
         UUID id = Ids.next();
         TaskPlan task = new TaskPlan(
-                Ids.next(), house.departments.get(0).id(), "先看一看", null, Set.of(), 20, 240, null, Set.of());
+                Ids.next(), house.departments.get(0).id(), "先看一看", null, Set.of(), 20, 240, null, Set.of(), null);
         house.as(house.butler, () -> house.bean(RequestIntake.class)
                 .take(new TakeRequest(
                         id,

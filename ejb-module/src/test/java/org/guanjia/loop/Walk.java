@@ -493,6 +493,6 @@ final class Walk {
 
     private static TaskPlan plan(ExpectedTask task) {
         return new TaskPlan(
-                task.id, task.department.id(), "事项 " + task.position, null, task.after, 15, 60, null, Set.of());
+                task.id, task.department.id(), "事项 " + task.position, null, task.after, 15, 60, null, Set.of(), null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guanjia.catalogue.ServiceStep;
+import org.guanjia.disturbance.DisturbanceKind;
 import org.guanjia.jms.Evidence;
 import org.guanjia.staff.DepartmentKind;
 
@@ -28,6 +29,7 @@ record StepRow(
         @Column(name = "after_positions", nullable = false) String after,
         @Column(name = "feedback_form_key") String feedbackForm,
         @Column(nullable = false) String evidence,
+        @Enumerated(EnumType.STRING) DisturbanceKind disturbs,
         @Column(name = "done_minutes") Integer doneMinutes) {
 
     static StepRow of(ServiceStep step) {
@@ -39,6 +41,7 @@ record StepRow(
                 text(step.after()),
                 step.feedbackForm(),
                 text(step.evidence()),
+                step.disturbs(),
                 step.doneMinutes());
     }
 
@@ -51,6 +54,7 @@ record StepRow(
                 set(after, Integer::valueOf),
                 feedbackForm,
                 set(evidence, Evidence::valueOf),
+                disturbs,
                 doneMinutes);
     }
 

@@ -31,6 +31,9 @@ public class TaskOrigin {
 
     private UUID estateId;
 
+    /** Null where it is done for no home. */
+    private UUID unitId;
+
     private String number;
     private String place;
     private String access;
@@ -53,6 +56,7 @@ public class TaskOrigin {
         this.id = brief.origin().id();
         this.kind = brief.origin().kind();
         this.estateId = brief.estateId();
+        this.unitId = brief.unitId();
         this.number = brief.number();
         this.place = brief.place();
         this.access = brief.access();
@@ -89,6 +93,11 @@ public class TaskOrigin {
         return estateId;
     }
 
+    /** Null where it is done for no home. */
+    public UUID unitId() {
+        return unitId;
+    }
+
     public boolean isClosed() {
         return closed;
     }
@@ -100,6 +109,7 @@ public class TaskOrigin {
 
     /** What departments are told of it. */
     public OriginBrief brief() {
-        return new OriginBrief(asOrigin(), estateId, number, place, access, new ButlerLine(lineName, linePhone));
+        return new OriginBrief(
+                asOrigin(), estateId, unitId, number, place, access, new ButlerLine(lineName, linePhone));
     }
 }

@@ -20,6 +20,9 @@ public interface HouseholdRegister {
     /** Who lives in the unit now. */
     Optional<Household> ofUnit(UUID unitId);
 
+    /** The same, locked until the end of the transaction; its version stays. */
+    Optional<Household> lockedOfUnit(UUID unitId);
+
     /** The household that a person belongs to. */
     Optional<Household> ofPerson(UUID personId);
 

@@ -66,6 +66,18 @@ public class JpaHouseholdRegister implements HouseholdRegister {
                 .findFirst();
     }
 
+    /** By SQL: Hibernate would refuse the household where it was read before and somebody has changed it since. */
+    @Override
+    public Optional<Household> lockedOfUnit(UUID unitId) {
+        entityManager
+                .createNativeQuery(
+                        "select id from household where unit_id = :unit and move_out = :open for update", UUID.class)
+                .setParameter("unit", unitId)
+                .setParameter("open", Household.STILL_THERE)
+                .getResultList();
+        return ofUnit(unitId);
+    }
+
     @Override
     public Optional<Household> ofPerson(UUID personId) {
         return entityManager

@@ -24,6 +24,7 @@ final class TaskFixture {
         return new TaskOrigin(new OriginBrief(
                 Origin.request(Ids.next()),
                 Ids.next(),
+                null,
                 "X260518-001",
                 "澜苑 06 号",
                 null,
@@ -33,7 +34,7 @@ final class TaskFixture {
     static Task planned(TaskOrigin origin, int position, Integer... after) {
         return new Task(
                 origin,
-                new TaskPlan(Ids.next(), Ids.next(), "关阀检修", null, Set.of(after), 15, 120, null, Set.of()),
+                new TaskPlan(Ids.next(), Ids.next(), "关阀检修", null, Set.of(after), 15, 120, null, Set.of(), null),
                 LifePhase.PRE_HANDOVER,
                 position,
                 null);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 import org.guanjia.catalogue.ServiceStep;
+import org.guanjia.disturbance.DisturbanceKind;
 import org.guanjia.jms.Evidence;
 import org.guanjia.shared.Ids;
 import org.guanjia.staff.DepartmentKind;
@@ -20,6 +21,7 @@ public class StepRow implements Serializable {
     private Integer[] after = {};
     private String feedbackForm;
     private Evidence[] evidence = {};
+    private DisturbanceKind disturbs;
     private Integer doneMinutes;
 
     static StepRow of(ServiceStep step) {
@@ -30,6 +32,7 @@ public class StepRow implements Serializable {
         row.after = step.after().stream().sorted().toArray(Integer[]::new);
         row.feedbackForm = step.feedbackForm();
         row.evidence = step.evidence().toArray(Evidence[]::new);
+        row.disturbs = step.disturbs();
         row.doneMinutes = step.doneMinutes();
         return row;
     }
@@ -43,6 +46,7 @@ public class StepRow implements Serializable {
                 Set.of(after),
                 feedbackForm == null || feedbackForm.isEmpty() ? null : feedbackForm,
                 Set.of(evidence),
+                disturbs,
                 doneMinutes);
     }
 
@@ -97,6 +101,14 @@ public class StepRow implements Serializable {
 
     public void setEvidence(Evidence[] evidence) {
         this.evidence = evidence;
+    }
+
+    public DisturbanceKind getDisturbs() {
+        return disturbs;
+    }
+
+    public void setDisturbs(DisturbanceKind disturbs) {
+        this.disturbs = disturbs;
     }
 
     public Integer getDoneMinutes() {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guanjia.catalogue.ServiceStep;
+import org.guanjia.disturbance.DisturbanceKind;
 import org.guanjia.jms.Evidence;
 import org.guanjia.shared.Ids;
 import org.guanjia.staff.DepartmentKind;
@@ -80,6 +81,10 @@ public class StepsEditor implements Serializable {
 
     public List<DepartmentKind> getKinds() {
         return List.of(DepartmentKind.values());
+    }
+
+    public List<DisturbanceKind> getDisturbances() {
+        return List.of(DisturbanceKind.values());
     }
 
     public List<Evidence> getEvidence() {

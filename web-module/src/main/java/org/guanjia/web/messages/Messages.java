@@ -33,6 +33,7 @@ public class Messages extends ResourceBundle {
             "shared",
             "estate",
             "household",
+            "disturbance",
             "staff",
             "butler",
             "roster",

@@ -86,21 +86,22 @@ public class IntakeView implements Serializable {
         if (!parts.service().isChosen()) {
             throw BusinessRuleViolation.at("cat", "request.intake.whatMissing");
         }
-        RequestTaken taken = intake.take(new TakeRequest(
-                requestId,
-                parts.owner().getUnitId(),
-                parts.owner().getPersonId(),
-                parts.service().getItemId(),
-                channel,
-                priority,
-                subject,
-                words,
-                parts.service().getAnswers(),
-                wished(),
-                new Gate(lawful, safe, reasonable, gateReason),
-                plans,
-                parts.photos().ids(),
-                promised()));
+        RequestTaken taken = parts.split()
+                .ordering(() -> intake.take(new TakeRequest(
+                        requestId,
+                        parts.owner().getUnitId(),
+                        parts.owner().getPersonId(),
+                        parts.service().getItemId(),
+                        channel,
+                        priority,
+                        subject,
+                        words,
+                        parts.service().getAnswers(),
+                        wished(),
+                        new Gate(lawful, safe, reasonable, gateReason),
+                        plans,
+                        parts.photos().ids(),
+                        promised())));
         afterwards.say(new DraftKey("intake", ""), "request.taken." + taken.status(), taken.number());
         return "/request.xhtml?faces-redirect=true&id=" + taken.id();
     }

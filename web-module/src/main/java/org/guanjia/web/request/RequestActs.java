@@ -107,7 +107,11 @@ public class RequestActs implements Serializable {
             case ACCEPT -> desk.letPass(on, reason);
             case DECLINE -> desk.decline(on, reason);
             case CANCEL -> desk.cancel(on, reason);
-            case DISPATCH -> desk.order(on, split.plans(page.getView().tasks().size()));
+            case DISPATCH ->
+                split.ordering(() -> {
+                    desk.order(on, split.plans(page.getView().tasks().size()));
+                    return on;
+                });
             case REMIND_OWNER -> desk.remindOwner(on);
             case CONFIRM -> desk.confirm(on, new Confirmation(kind, reason));
             case CLOSE -> desk.close(on, reason);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.disturbance.DisturbanceKind;
 import org.guanjia.jms.Outcome;
 import org.guanjia.promise.PromiseKind;
 import org.guanjia.shared.Actor;
@@ -55,6 +56,13 @@ public class Sentences {
             Map.entry("quality.visitOwed", "clock"),
             Map.entry("quality.visited.SETTLED", "st-yes"),
             Map.entry("quality.waived", "st-off"),
+            Map.entry("disturbance.planned", "quiet"),
+            Map.entry("disturbance.plannedOver", "quiet"),
+            Map.entry("disturbance.joined", "quiet"),
+            Map.entry("disturbance.noted", "quiet"),
+            Map.entry("disturbance.notedOver", "quiet"),
+            Map.entry("disturbance.limited", "quiet"),
+            Map.entry("disturbance.unlimited", "quiet"),
             Map.entry("promise.made", "talk"),
             Map.entry("promise.kept", "st-yes"),
             Map.entry("promise.broken", "late"),
@@ -77,6 +85,8 @@ public class Sentences {
             Map.entry("request.reopened", "warn"),
             Map.entry("promise.madeGood", "warn"),
             Map.entry("promise.broken", "late"),
+            Map.entry("disturbance.plannedOver", "warn"),
+            Map.entry("disturbance.notedOver", "warn"),
             Map.entry("escalation.told", "warn"));
 
     /** What the system does by itself and people do, too: told with other words then. */
@@ -111,6 +121,10 @@ public class Sentences {
                 target(entry),
                 told(entry),
                 incoming(entry),
+                disturbance(entry),
+                visitAt(entry),
+                entry.details().getOrDefault("used", ""),
+                entry.details().getOrDefault("limit", ""),
                 entry.details().getOrDefault("overall", ""));
         return Stream.of(sentence.split(BEFORE_NAME))
                 .flatMap(Sentences::pieces)
@@ -127,6 +141,18 @@ public class Sentences {
                         "promise.told",
                         PromiseKind.valueOf(kind),
                         times.spoken(Instant.parse(entry.details().get("dueAt"))));
+    }
+
+    /** How a home is disturbed. */
+    private String disturbance(TimelineEntryView entry) {
+        String kind = entry.details().get("disturbance");
+        return kind == null ? "" : words.label(DisturbanceKind.valueOf(kind));
+    }
+
+    /** When it is. */
+    private String visitAt(TimelineEntryView entry) {
+        String at = entry.details().get("visitAt");
+        return at == null ? words.of("disturbance.soon") : times.spoken(Instant.parse(at));
     }
 
     /** Who answers for it from then on, where a post changed hands. */

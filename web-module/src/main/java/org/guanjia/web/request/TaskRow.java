@@ -1,9 +1,12 @@
 package org.guanjia.web.request;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.guanjia.dispatch.TaskPlan;
+import org.guanjia.disturbance.DisturbanceKind;
+import org.guanjia.disturbance.DisturbancePlan;
 import org.guanjia.jms.Evidence;
 import org.guanjia.shared.Ids;
 
@@ -18,6 +21,9 @@ public class TaskRow implements Serializable {
     private String words;
     private int after;
     private Integer doneMinutes;
+    private DisturbanceKind disturbs;
+    private String joins = "";
+    private Instant visitAt;
     private final Integer acceptMinutes;
     private final String formKey;
     private final Set<Evidence> evidence;
@@ -29,7 +35,8 @@ public class TaskRow implements Serializable {
             Integer acceptMinutes,
             Integer doneMinutes,
             String formKey,
-            Set<Evidence> evidence) {
+            Set<Evidence> evidence,
+            DisturbanceKind disturbs) {
         this.departmentId = departmentId;
         this.title = title;
         this.after = after;
@@ -37,10 +44,16 @@ public class TaskRow implements Serializable {
         this.doneMinutes = doneMinutes;
         this.formKey = formKey;
         this.evidence = Set.copyOf(evidence);
+        this.disturbs = disturbs;
     }
 
-    /** The plan as the boundary takes it; places count on from those that the request has already. */
-    TaskPlan plan(int placesBefore) {
+    /**
+     * The plan as the boundary takes it.
+     *
+     * @param placesBefore of tasks that the request has already: places count on from those
+     * @param why the home has to be disturbed beyond its budget; empty where it need not
+     */
+    TaskPlan plan(int placesBefore, String why) {
         return new TaskPlan(
                 id,
                 departmentId == null || departmentId.isEmpty() ? null : UUID.fromString(departmentId),
@@ -50,7 +63,22 @@ public class TaskRow implements Serializable {
                 acceptMinutes,
                 doneMinutes,
                 formKey,
-                evidence);
+                evidence,
+                disturbs == null ? null : new DisturbancePlan(disturbs, getAt(), joined(), why));
+    }
+
+    private UUID joined() {
+        return joins.isEmpty() ? null : UUID.fromString(joins);
+    }
+
+    /** When the home is disturbed; null for as soon as may be, and where it is disturbed anyway. */
+    Instant getAt() {
+        return joins.isEmpty() ? visitAt : null;
+    }
+
+    /** Whether the home is disturbed once more for it. */
+    boolean isOccasion() {
+        return disturbs != null && joins.isEmpty();
     }
 
     public UUID getId() {
@@ -88,6 +116,36 @@ public class TaskRow implements Serializable {
 
     public void setAfter(int after) {
         this.after = after;
+    }
+
+    /** How it disturbs the home; null where it does not. */
+    public DisturbanceKind getDisturbs() {
+        return disturbs;
+    }
+
+    /** Says so; an occasion of another kind is not joined any more. */
+    public void setDisturbs(DisturbanceKind disturbs) {
+        if (this.disturbs != disturbs) {
+            joins = "";
+        }
+        this.disturbs = disturbs;
+    }
+
+    /** The disturbance that it is done with; empty for none. */
+    public String getJoins() {
+        return joins;
+    }
+
+    public void setJoins(String joins) {
+        this.joins = joins == null ? "" : joins;
+    }
+
+    public Instant getVisitAt() {
+        return visitAt;
+    }
+
+    public void setVisitAt(Instant visitAt) {
+        this.visitAt = visitAt;
     }
 
     public Integer getDoneMinutes() {
