@@ -11,6 +11,7 @@ import org.guanjia.delivery.Flow;
 import org.guanjia.delivery.Letter;
 import org.guanjia.delivery.Outbox;
 import org.guanjia.dispatch.model.Task;
+import org.guanjia.disturbance.Disturbances;
 import org.guanjia.form.Forms;
 import org.guanjia.jms.AttachmentRef;
 import org.guanjia.jms.Destinations;
@@ -37,6 +38,9 @@ class DepartmentOrders {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private Disturbances disturbances;
 
     @Inject
     private ExchangeAddresses addresses;
@@ -75,6 +79,7 @@ class DepartmentOrders {
                 brief.line(),
                 due.get(Milestone.ACCEPTED),
                 due.get(Milestone.DONE),
+                disturbances.plannedFor(task.id()).orElse(null),
                 task.formKey() == null
                         ? null
                         : forms.version(task.formKey(), task.formVersion()).toOrderForm(),

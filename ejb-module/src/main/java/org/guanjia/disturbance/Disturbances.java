@@ -117,6 +117,11 @@ public class Disturbances {
         return new Budget(book.limits(DisturbanceLimit.EVERYWHERE, estateId, householdId));
     }
 
+    /** When the home expects what was planned for a task; empty for as soon as may be, and where nobody is disturbed. */
+    public Optional<Instant> plannedFor(UUID taskId) {
+        return book.find(taskId).map(Disturbance::plannedAt);
+    }
+
     /** What was planned for a task took place. */
     public void happened(UUID taskId) {
         book.find(taskId).ifPresent(Disturbance::happen);

@@ -66,6 +66,7 @@ public final class LetterFixture {
                 null,
                 null,
                 null,
+                null,
                 "沈管家",
                 AT,
                 null);

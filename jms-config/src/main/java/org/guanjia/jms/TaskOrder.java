@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param line the owner's line, which answers for the owner: never the owner's own phone
  * @param acceptBy when a named person should have accepted; null where nothing is promised
  * @param doneBy when it should be fed back; null where nothing is promised
+ * @param visitAt when the home expects somebody, or is to be called; null for as soon as may be, and where nobody is disturbed
  * @param form what the feedback has to answer; null where the order has no form
  * @param evidence what the feedback has to bring
  * @param attachments what the order brings
@@ -45,6 +46,7 @@ public record TaskOrder(
         ButlerLine line,
         Instant acceptBy,
         Instant doneBy,
+        Instant visitAt,
         OrderForm form,
         List<Evidence> evidence,
         List<AttachmentRef> attachments,

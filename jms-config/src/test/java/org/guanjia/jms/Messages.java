@@ -46,6 +46,7 @@ final class Messages {
                 new ButlerLine("Henry", "400-000-0006"),
                 AT,
                 AT,
+                AT,
                 form,
                 List.of(Evidence.PHOTO),
                 List.of(PHOTO),

@@ -375,6 +375,7 @@ final class Chronicle {
                     at.plusSeconds(ACCEPT_MINUTES * 60L),
                     at.plusSeconds(doneMinutes * 60L),
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     null,
