@@ -70,7 +70,7 @@ class PlanScoreTest {
             RuleWeight weight = delivered.kind().isAlwaysRefused()
                     ? RuleWeight.REFUSED
                     : RuleWeight.values()[lot.nextInt(RuleWeight.values().length)];
-            Integer amount = delivered.amount() == null ? null : 1 + lot.nextInt(delivered.amount());
+            Integer amount = delivered.amount() == null ? null : 1 + lot.nextInt(delivered.amount() * 3 / 2);
             Set<DayOfWeek> weekdays = delivered.weekdays().isEmpty()
                     ? Set.of()
                     : Set.of(DayOfWeek.of(1 + lot.nextInt(3)), DayOfWeek.of(4 + lot.nextInt(4)));
