@@ -39,7 +39,12 @@ public enum StateMark {
     VISITED("st-yes", "ok"),
     WAIVED("st-off", ""),
     DRAFT("st-new", ""),
-    PUBLISHED("st-yes", "ok");
+    PUBLISHED("st-yes", "ok"),
+    RUNNING("st-run", "accent"),
+    STOPPED("pause", ""),
+    FINISHED("st-yes", "ok"),
+    FAILED("late", "late"),
+    DISCARDED("st-off", "");
 
     private final String icon;
     private final String tone;

@@ -11,6 +11,7 @@ import org.guanjia.field.WorkOrderStatus;
 import org.guanjia.promise.PromiseState;
 import org.guanjia.quality.VisitState;
 import org.guanjia.request.RequestStatus;
+import org.guanjia.roster.ProposalState;
 import org.guanjia.roster.RosterState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,8 @@ class StateMarkTest {
                         HandoverState.values(),
                         MatterState.values(),
                         VisitState.values(),
-                        RosterState.values())
+                        RosterState.values(),
+                        ProposalState.values())
                 .flatMap(Stream::of);
     }
 
