@@ -33,13 +33,15 @@ public final class RosterSolver {
                         .withScoreDirectorFactory(
                                 new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class))
                         .withEnvironmentMode(mode)
-                        .withTerminationConfig(until)
                         .withPhases(
                                 new ConstructionHeuristicPhaseConfig(),
                                 // what is wrong always has a way out downhill (see PlanScore): to climb costs time and
                                 // gains nothing
                                 new LocalSearchPhaseConfig()
                                         .withLocalSearchType(LocalSearchType.HILL_CLIMBING)
+                                        // of the phase: beside limits of the solver itself, Timefold 1.20 does not hear
+                                        // that it is to stop
+                                        .withTerminationConfig(until)
                                         .withMoveSelectorConfig(new MoveIteratorFactoryConfig()
                                                 .withMoveIteratorFactoryClass(Rearrangements.class))))
                 .buildSolver();

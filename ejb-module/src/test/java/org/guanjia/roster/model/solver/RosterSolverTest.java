@@ -2,6 +2,7 @@ package org.guanjia.roster.model.solver;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanjia.roster.model.solver.MonthFixture.DELIVERED;
 import static org.guanjia.roster.model.solver.MonthFixture.estate;
 import static org.guanjia.roster.model.solver.MonthFixture.person;
@@ -10,6 +11,7 @@ import static org.guanjia.roster.model.solver.MonthFixture.post;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -138,6 +140,22 @@ class RosterSolverTest {
         RosterSheet again = RosterSolver.inMoves(task, 5_000).solve();
 
         assertThat(given(again)).isEqualTo(given(once));
+    }
+
+    @Test
+    void one_that_has_hours_left_ends_when_it_is_told_to() throws InterruptedException {
+        MonthFixture estate = estate(1, 10, 1);
+        RosterSolver solver = RosterSolver.inTime(
+                estate.task(estate.month(JANUARY, List.of())), Duration.ofHours(2), Duration.ofHours(2));
+        Thread search = new Thread(solver::solve);
+        search.setDaemon(true);
+        search.start();
+        await().until(() -> solver.better().isPresent());
+
+        solver.stop();
+
+        search.join(Duration.ofMinutes(1).toMillis());
+        assertThat(search.isAlive()).isFalse();
     }
 
     /** After each move the score is counted anew as well, and both must agree. */
