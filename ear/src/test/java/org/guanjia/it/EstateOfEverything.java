@@ -196,6 +196,20 @@ public class EstateOfEverything {
                 Arguments.MONTH.atDay(1),
                 now().plusDays(1),
                 now().plusDays(2));
+        UUID proposal = UUID.randomUUID();
+        database.update(
+                "insert into roster_proposal (id, version, roster_id, estate_id, roster_version, state, running_for, begun_by,"
+                        + " begun_by_name, begun_at, alive_at, holes, refused, told)"
+                        + " select ?, 0, ?, ?, 0, 'RUNNING', ?, id, '测试', ?, ?, 0, 0, 0 from employee"
+                        + " where estate_id = ? order by id fetch first 1 rows only",
+                proposal,
+                roster,
+                estate.id(),
+                roster,
+                now(),
+                now(),
+                estate.id());
+        name(shared, proposal, "proposalId");
         name(shared, roster, "rosterId");
         name(shared, duty, "dutyId");
     }
