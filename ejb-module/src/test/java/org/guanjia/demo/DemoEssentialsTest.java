@@ -2,6 +2,7 @@ package org.guanjia.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.guanjia.butler.CoverageBoard;
 import org.guanjia.butler.CoverageFault;
 import org.guanjia.butler.CoverageFinding;
@@ -18,7 +19,8 @@ class DemoEssentialsTest extends DatabaseTest {
 
     @BeforeEach
     void loadTheEssentials() {
-        stage = new Stage(entityManager(), new Understudy(entityManager()), new MessageCodec());
+        stage = new Stage(
+                entityManager(), new Understudy(entityManager()), new MessageCodec(), new SimpleMeterRegistry());
         load();
     }
 
@@ -28,7 +30,7 @@ class DemoEssentialsTest extends DatabaseTest {
         assertThat(count("household")).isBetween(280L, 370L);
         assertThat(count("butler_post")).isEqualTo(13);
         assertThat(count("department")).isEqualTo(13);
-        assertThat(count("employee")).isBetween(40L, 50L);
+        assertThat(count("employee")).isBetween(50L, 60L);
         assertThat(rows("select h.id from household h"
                         + " where not exists (select 1 from post_unit p where p.unit_id = h.unit_id)"))
                 .isEmpty();
@@ -51,14 +53,24 @@ class DemoEssentialsTest extends DatabaseTest {
     }
 
     @Test
+    void the_coming_month_is_drafted_for_every_post_of_the_larger_estate() {
+        assertThat(rows("select r.state, count(distinct d.post_id), count(d.employee_id) from roster r"
+                        + " join duty d on d.roster_id = r.id group by r.state"))
+                .singleElement()
+                .isEqualTo(new Object[] {"DRAFT", 12L, 0L});
+    }
+
+    @Test
     void loading_again_changes_nothing() {
         long units = count("unit");
         long people = count("person");
+        long duties = count("duty");
 
         load();
 
         assertThat(count("unit")).isEqualTo(units);
         assertThat(count("person")).isEqualTo(people);
+        assertThat(count("duty")).isEqualTo(duties);
     }
 
     private void load() {
@@ -67,6 +79,8 @@ class DemoEssentialsTest extends DatabaseTest {
             stage.get(DemoStaff.class).load();
             stage.get(DemoPosts.class).load();
             stage.get(DemoHouseholds.class).load();
+            stage.get(DemoStaff.class).openFurtherAccounts();
+            stage.get(DemoRosters.class).load();
         });
     }
 

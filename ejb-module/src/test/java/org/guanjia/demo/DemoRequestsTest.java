@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoRequestsTest extends DatabaseTest {
 
-    private final Instant present = new EstateClock().now();
+    private Instant present;
     private Stage stage;
 
     @BeforeEach
@@ -31,6 +31,7 @@ class DemoRequestsTest extends DatabaseTest {
             stage.get(DemoHouseholds.class).load();
             stage.get(DemoStaff.class).openFurtherAccounts();
         });
+        present = new EstateClock().now();
     }
 
     @Test

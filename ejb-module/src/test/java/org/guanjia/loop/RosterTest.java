@@ -11,11 +11,13 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanjia.butler.AddPost;
+import org.guanjia.butler.AssignmentView;
 import org.guanjia.butler.LineNow;
 import org.guanjia.butler.PostBoard;
 import org.guanjia.butler.PostOffice;
@@ -195,6 +197,13 @@ class RosterTest extends DatabaseTest {
         assertThat(house.as(manager, () -> house.bean(PostBoard.class).history(house.post)))
                 .as("those nearest to the present")
                 .hasSize(1 + 15);
+        house.clock().setTo(at(29, 12, 0));
+        assertThat(house.as(manager, () -> house.bean(PostBoard.class).history(house.post)))
+                .hasSize(30 + 15)
+                .isSortedAccordingTo(Comparator.comparing(AssignmentView::from))
+                .extracting(AssignmentView::until)
+                .startsWith(at(20, 0, 30))
+                .contains(at(29, 17, 0));
         assertThat(july.findings()).isEmpty();
     }
 

@@ -25,7 +25,8 @@ class ClosureInDatabaseTest extends RequestRows {
                 department,
                 estate);
         sql(
-                "insert into origin values (?1, 'REQUEST', ?2, 'X260518-001', '澜苑 06 号', null, 'Henry', '8601', false, null,"
+                "insert into origin (id, kind, estate_id, number, place, access, line_name, line_phone, closed,"
+                        + " last_feedback_id, version) values (?1, 'REQUEST', ?2, 'X260518-001', '澜苑 06 号', null, 'Henry', '8601', false, null,"
                         + " 0)",
                 request,
                 estate);

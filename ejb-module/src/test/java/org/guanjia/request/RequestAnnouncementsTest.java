@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.guanjia.delivery.Changed;
+import org.guanjia.estate.Estates;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.Fact;
 import org.guanjia.shared.Ids;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class RequestAnnouncementsTest {
 
     private final RecordedEvents events = new RecordedEvents();
-    private final RequestAnnouncements announcements = new Wiring(null, events).fill(new RequestAnnouncements());
+    private final RequestAnnouncements announcements =
+            new Wiring(null, events, new Estates()).fill(new RequestAnnouncements());
     private final UUID estate = Ids.next();
 
     @Test

@@ -174,7 +174,8 @@ class JpaRequestFinderTest extends RequestRows {
         String number = "X260518-%03d".formatted(++numbers);
         UUID id = Ids.next();
         sql(
-                "insert into origin values (?1, 'REQUEST', ?2, ?3, '澜苑 06 号', null, 'Henry', '8601', false, null, 0)",
+                "insert into origin (id, kind, estate_id, number, place, access, line_name, line_phone, closed,"
+                        + " last_feedback_id, version) values (?1, 'REQUEST', ?2, ?3, '澜苑 06 号', null, 'Henry', '8601', false, null, 0)",
                 id,
                 estate,
                 number);

@@ -162,7 +162,8 @@ class JpaRequestListTest extends RequestRows {
             String subject, String status, String priority, String phase, Instant owedBy, UUID department) {
         UUID id = Ids.next();
         sql(
-                "insert into origin values (?1, 'REQUEST', ?2, ?3, '澜苑 06 号', null, 'Henry', '8601', false, null, 0)",
+                "insert into origin (id, kind, estate_id, number, place, access, line_name, line_phone, closed,"
+                        + " last_feedback_id, version) values (?1, 'REQUEST', ?2, ?3, '澜苑 06 号', null, 'Henry', '8601', false, null, 0)",
                 id,
                 estate,
                 subject);
