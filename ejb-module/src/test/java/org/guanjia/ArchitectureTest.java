@@ -71,6 +71,7 @@ class ArchitectureTest {
             Map.entry("household", Set.of("estate", "attachment")),
             Map.entry("disturbance", Set.of("estate", "household", "delivery")),
             Map.entry("staff", Set.of("estate", "calendar")),
+            Map.entry("competence", Set.of("estate", "staff")),
             Map.entry("butler", Set.of("estate", "household", "staff", "delivery")),
             Map.entry("catalogue", Set.of("staff", "form", "disturbance")),
             Map.entry("promise", Set.of("calendar", "estate", "household", "butler", "delivery")),

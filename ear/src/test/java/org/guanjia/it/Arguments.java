@@ -90,6 +90,8 @@ final class Arguments {
             "DisturbancePlan.joins",
             "ChangeLimit.version",
             "LimitHome.version",
+            "KeepLanguage.version",
+            "EnterCertificate.follows",
             "superiorId",
             "committeeFormed");
 

@@ -49,6 +49,9 @@ public class EstateOfEverything {
 
     private static final UUID ADVICE = UUID.fromString("01980000-0000-7000-8000-000000000203");
 
+    /** Of the kinds of certificates that every estate has. */
+    private static final UUID ELECTRICIAN = UUID.fromString("01980000-0000-7000-8000-000000000a06");
+
     @Inject
     private ActingStaff staff;
 
@@ -103,6 +106,8 @@ public class EstateOfEverything {
         surveys(request);
         work(shared, estate.cleaner(), estate.cleaning(), cleaning);
         work(ofEngineering, estate.engineer(), estate.engineering(), engineering);
+        name(ofEngineering, employee(estate.engineer()), "employeeId");
+        name(shared, ELECTRICIAN, "EnterCertificate.kindId", "ChangeCertificateKind.kindId");
         deadLetter(database, cleaning);
         for (AccountRole role : AccountRole.values()) {
             own(account(role), role);
@@ -147,7 +152,7 @@ public class EstateOfEverything {
                 .flatMap(things -> things.values().stream())
                 .filter(UUID.class::isInstance)
                 .map(UUID.class::cast)
-                .filter(id -> !id.equals(ADVICE));
+                .filter(id -> !id.equals(ADVICE) && !id.equals(ELECTRICIAN));
     }
 
     private void person(Database database, String username, AccountRole role) {
@@ -159,6 +164,12 @@ public class EstateOfEverything {
                 UUID.fromString(database.texts("select cast(id as varchar) from account where username = ?", username)
                         .get(0)),
                 "accountId");
+    }
+
+    private UUID employee(String username) {
+        return UUID.fromString(
+                database.texts("select cast(employee_id as varchar) from account where username = ?", username)
+                        .get(0));
     }
 
     private void land() {

@@ -82,7 +82,11 @@ class PagesUiIT extends InBrowser {
         return switch (account) {
             case "manager" ->
                 Stream.concat(
-                                Stream.of("/satisfaction.xhtml", "/satisfaction.xhtml?by=SERVICE"),
+                                Stream.of(
+                                        "/satisfaction.xhtml",
+                                        "/satisfaction.xhtml?by=SERVICE",
+                                        "/competence.xhtml",
+                                        "/employee.xhtml?id=" + appraised()),
                                 pagesOf("henry").stream())
                         .toList();
             case "henry" ->
@@ -98,8 +102,9 @@ class PagesUiIT extends InBrowser {
                         "/post.xhtml?id=" + any("butler_post") + "&at=2026-01-15T10:00",
                         "/handover.xhtml?id=" + anyHandover(),
                         "/password.xhtml");
-            case "engineering" -> List.of("/tasks.xhtml", "/task.xhtml?id=" + anyWorkOrder());
-            case "engineering-head" -> List.of("/board.xhtml", "/workorder.xhtml?id=" + anyWorkOrder());
+            case "engineering" -> List.of("/tasks.xhtml", "/task.xhtml?id=" + anyWorkOrder(), "/employee.xhtml");
+            case "engineering-head" ->
+                List.of("/board.xhtml", "/workorder.xhtml?id=" + anyWorkOrder(), "/competence.xhtml?due=1");
             case "operator" -> List.of("/delivery.xhtml");
             default ->
                 List.of(
@@ -116,6 +121,7 @@ class PagesUiIT extends InBrowser {
                         "/posts.xhtml",
                         "/roster.xhtml?month=" + Arguments.MONTH,
                         "/budget.xhtml",
+                        "/competence.xhtml",
                         "/delivery.xhtml");
         };
     }
@@ -140,6 +146,12 @@ class PagesUiIT extends InBrowser {
         }
         return database()
                 .texts("select cast(id as varchar) from post_handover where reason = 'PagesUiIT'")
+                .get(0);
+    }
+
+    private String appraised() {
+        return database()
+                .texts("select cast(employee_id as varchar) from quality_mark order by employee_id")
                 .get(0);
     }
 

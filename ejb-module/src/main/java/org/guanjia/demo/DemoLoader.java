@@ -36,6 +36,9 @@ class DemoLoader {
     private DemoRosters rosters;
 
     @Inject
+    private DemoCompetence competence;
+
+    @Inject
     private StoryTeller teller;
 
     @Inject
@@ -67,7 +70,13 @@ class DemoLoader {
 
     private boolean loadEssentials(BooleanSupplier goesOn) {
         List<Runnable> steps = List.of(
-                estate::load, staff::load, posts::load, households::load, staff::openFurtherAccounts, rosters::load);
+                estate::load,
+                staff::load,
+                posts::load,
+                households::load,
+                staff::openFurtherAccounts,
+                rosters::load,
+                competence::load);
         progress.enter(DemoPhase.ESSENTIALS, steps.size());
         for (Runnable step : steps) {
             if (!goesOn.getAsBoolean()) {

@@ -31,6 +31,9 @@ class DemoEssentialsTest extends DatabaseTest {
         assertThat(count("butler_post")).isEqualTo(13);
         assertThat(count("department")).isEqualTo(13);
         assertThat(count("employee")).isBetween(50L, 60L);
+        assertThat(rows("select distinct employee_id from certificate where valid_until < current_date"))
+                .hasSize(2);
+        assertThat(rows("select distinct appraisal_id from quality_mark")).hasSize(32);
         assertThat(rows("select h.id from household h"
                         + " where not exists (select 1 from post_unit p where p.unit_id = h.unit_id)"))
                 .isEmpty();
@@ -65,12 +68,14 @@ class DemoEssentialsTest extends DatabaseTest {
         long units = count("unit");
         long people = count("person");
         long duties = count("duty");
+        long certificates = count("certificate");
 
         load();
 
         assertThat(count("unit")).isEqualTo(units);
         assertThat(count("person")).isEqualTo(people);
         assertThat(count("duty")).isEqualTo(duties);
+        assertThat(count("certificate")).isEqualTo(certificates);
     }
 
     private void load() {
@@ -81,6 +86,7 @@ class DemoEssentialsTest extends DatabaseTest {
             stage.get(DemoHouseholds.class).load();
             stage.get(DemoStaff.class).openFurtherAccounts();
             stage.get(DemoRosters.class).load();
+            stage.get(DemoCompetence.class).load();
         });
     }
 

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class CsvSheet implements Sheet {
 
+    /** Its media type. */
+    public static final String TYPE = "text/csv; charset=UTF-8";
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String FORMULA_BEGINS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

@@ -13,6 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class XlsxSheet implements Sheet {
 
+    /** Its media type. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int MOST_ROWS = 1_000_000;
     private static final int FLUSHED = 1000;
     private static final int WIDTH = 20;

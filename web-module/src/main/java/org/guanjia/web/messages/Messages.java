@@ -35,6 +35,7 @@ public class Messages extends ResourceBundle {
             "household",
             "disturbance",
             "staff",
+            "competence",
             "butler",
             "roster",
             "catalogue",

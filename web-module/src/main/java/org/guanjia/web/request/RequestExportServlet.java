@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.guanjia.shared.NotFound;
 import org.guanjia.web.lists.CsvSheet;
 import org.guanjia.web.lists.ListAddress;
 import org.guanjia.web.lists.Sheet;
+import org.guanjia.web.lists.SheetHead;
 import org.guanjia.web.lists.XlsxSheet;
 import org.guanjia.web.messages.Words;
 import org.guanjia.web.preferences.Preferences;
@@ -143,15 +142,6 @@ public class RequestExportServlet extends HttpServlet {
         String name = Words.in(preferences.getLocale(), "request.list.title") + " "
                 + LocalDate.ofInstant(clock.now(), me.getZone()) + "."
                 + format.name().toLowerCase(Locale.ROOT);
-        response.setContentType(
-                format == ExportFormat.CSV
-                        ? "text/csv; charset=UTF-8"
-                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        SheetHead.say(response, format == ExportFormat.CSV ? CsvSheet.TYPE : XlsxSheet.TYPE, name);
     }
 }

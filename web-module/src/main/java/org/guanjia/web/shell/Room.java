@@ -25,6 +25,7 @@ public enum Room {
     // an administrator lands where messages go, not here: it stands after that room
     POSTS(Wing.LINE, "/posts.xhtml", "badge", 'o', BUTLER, DUTY_MANAGER, ADMINISTRATOR),
     ROSTER(Wing.LINE, "/roster.xhtml", "calendar", 's', BUTLER, DUTY_MANAGER, ADMINISTRATOR),
+    COMPETENCE(Wing.LINE, "/competence.xhtml", "bulb", 'k', DUTY_MANAGER, DEPARTMENT_HEAD, ADMINISTRATOR),
     BUDGET(Wing.LINE, "/budget.xhtml", "quiet", 'u', DUTY_MANAGER, ADMINISTRATOR),
     CATALOGUE(Wing.SETTINGS, "/catalogue.xhtml", "bookmark", 'c', ADMINISTRATOR),
     ESTATES(Wing.SETTINGS, "/estates.xhtml", "building", 'e', ADMINISTRATOR),
