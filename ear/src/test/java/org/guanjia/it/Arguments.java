@@ -92,6 +92,7 @@ final class Arguments {
             "LimitHome.version",
             "KeepLanguage.version",
             "EnterCertificate.follows",
+            "TimelineBoard.after",
             "superiorId",
             "committeeFormed");
 

@@ -64,7 +64,7 @@ class PageStatementsIT extends GuanjiaIT {
      * An estate with some requests, each with as many tasks. Of the first one's, one was paused as often and goes on, and the
      * others are fed back.
      */
-    private record Street(TestEstate estate, UUID request, UUID underWay) {}
+    private record Street(TestEstate estate, UUID household, UUID request, UUID underWay) {}
 
     @BeforeEach
     void count() {
@@ -97,6 +97,7 @@ class PageStatementsIT extends GuanjiaIT {
         statements.put("desk", statements(butler, "/desk.xhtml"));
         statements.put("list of requests", statements(butler, "/requests.xhtml?view=ALL"));
         statements.put("request", statements(butler, "/request.xhtml?id=" + street.request));
+        statements.put("home", statements(butler, "/household.xhtml?id=" + street.household));
         HttpClient manager = signedIn(estate.manager());
         statements.put("posts", statements(manager, "/posts.xhtml"));
         statements.put("board", statements(manager, "/board.xhtml?department=" + estate.cleaning()));
@@ -134,6 +135,7 @@ class PageStatementsIT extends GuanjiaIT {
 
     private Street street(int size) throws Exception {
         TestEstate estate = TestEstate.somewhere().in(database());
+        UUID household = household(estate, size);
         List<UUID> requests = uuids(size);
         List<UUID> tasks = uuids(size * size);
         for (int i = 0; i < size; i++) {
@@ -162,7 +164,30 @@ class PageStatementsIT extends GuanjiaIT {
             deadLetter(estate);
             homeAndPost(estate, i);
         }
-        return new Street(estate, requests.get(0), underWay);
+        return new Street(estate, household, requests.get(0), underWay);
+    }
+
+    /** Who lives in the unit. */
+    private UUID household(TestEstate estate, int people) {
+        UUID household = UUID.randomUUID();
+        database()
+                .update(
+                        "insert into household (id, version, estate_id, unit_id, move_in, move_out)"
+                                + " values (?, 0, ?, ?, date '2021-04-01', date '9999-12-31')",
+                        household,
+                        estate.id(),
+                        estate.unit());
+        for (int i = 0; i < people; i++) {
+            database()
+                    .update(
+                            "insert into person (id, household_id, position, family_name, given_name, latin_family_name,"
+                                    + " latin_given_name, role, languages, phone)"
+                                    + " values (?, ?, ?, '沈', '', 'Shen', '', 'OWNER', 'zh', '19900004417')",
+                            UUID.randomUUID(),
+                            household,
+                            i);
+        }
+        return household;
     }
 
     private static TaskPlan answering(UUID task, UUID department) {

@@ -99,6 +99,7 @@ class PagesUiIT extends InBrowser {
                         "/requests.xhtml",
                         "/intake.xhtml",
                         "/request.xhtml?id=" + any("request"),
+                        "/household.xhtml?id=" + any("household"),
                         "/post.xhtml?id=" + any("butler_post") + "&at=2026-01-15T10:00",
                         "/handover.xhtml?id=" + anyHandover(),
                         "/password.xhtml");

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanjia.butler.model.ButlerPost;
@@ -22,12 +23,15 @@ import org.guanjia.butler.model.HomeMove;
 import org.guanjia.butler.model.PostUnit;
 import org.guanjia.delivery.Changed;
 import org.guanjia.estate.Estates;
+import org.guanjia.household.Households;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.CommandLog;
 import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.Fact;
 import org.guanjia.shared.NotFound;
+import org.guanjia.shared.Origin;
 
 /** Where homes go from post to post, desks get their lobby, and an administrator says how much a post covers (S02). */
 @Stateless
@@ -52,6 +56,9 @@ public class CoverageOffice {
     private Estates estates;
 
     @Inject
+    private Households households;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -62,6 +69,9 @@ public class CoverageOffice {
 
     @Inject
     private Event<Changed> changed;
+
+    @Inject
+    private Event<Fact> facts;
 
     /** Lets another post serve homes, all of them or none. What their owners asked for before stays with the post that took it. */
     @RolesAllowed({DUTY_MANAGER, ADMINISTRATOR})
@@ -88,6 +98,17 @@ public class CoverageOffice {
                             home.moveTo(to, caller.actor(), at, command.reason().strip()))
                     .toList();
             homes.add(moves);
+            households
+                    .homes(unitIds)
+                    .values()
+                    .forEach(home -> facts.fire(new Fact(
+                            Origin.household(home),
+                            to.estateId(),
+                            "butler.homeMoved",
+                            caller.actor(),
+                            at,
+                            Map.of("from", from.englishName(), "to", to.englishName()),
+                            command.reason().strip())));
             changed.fire(new Changed(to.estateId(), PostSeats.TOPIC));
         }
     }

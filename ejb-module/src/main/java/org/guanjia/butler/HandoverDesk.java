@@ -152,6 +152,7 @@ public class HandoverDesk {
             if (handover.kind() == HandoverKind.WARM) {
                 takeSeat(handover, at);
                 facts.tellRequests(handover, "handedOver", told, at);
+                facts.tellHomes(handover, at);
             }
             facts.tellScreens(handover.estateId());
         }

@@ -277,6 +277,11 @@ public class TaskDispatch {
         return origins.number(originId);
     }
 
+    /** The household that an origin is served for; empty where there is none. No query where the transaction has the origin already. */
+    public Optional<UUID> householdOf(UUID originId) {
+        return origins.find(originId).map(TaskOrigin::householdId);
+    }
+
     /** Who has to answer for those of these tasks that exist, by id; one query. */
     public Map<UUID, TaskCharge> charges(Collection<UUID> taskIds) {
         return tasks.charges(taskIds).stream().collect(toMap(TaskCharge::id, identity()));

@@ -30,7 +30,9 @@ import org.guanjia.shared.Caller;
 import org.guanjia.shared.ChangedMeanwhile;
 import org.guanjia.shared.CommandLog;
 import org.guanjia.shared.EstateClock;
+import org.guanjia.shared.Fact;
 import org.guanjia.shared.NotFound;
+import org.guanjia.shared.Origin;
 
 /** Where households are taken in, kept, erased, and where a phone number is revealed (S18). */
 @Stateless
@@ -60,6 +62,9 @@ public class HouseholdDesk {
     @Inject
     private Event<PhoneRevealed> phoneRevealed;
 
+    @Inject
+    private Event<Fact> facts;
+
     /** Households move in. */
     @RolesAllowed({BUTLER, DUTY_MANAGER, ADMINISTRATOR})
     public void moveIn(@NotNull @Valid MoveIn command) {
@@ -78,42 +83,44 @@ public class HouseholdDesk {
                     .toList();
             register.add(households);
             finder.refresh(households);
+            households.forEach(household -> tell(
+                    household,
+                    "movedIn",
+                    begun(household),
+                    Map.of("day", household.moveIn().toString())));
         }
     }
 
     /** A household leaves. */
     @RolesAllowed({BUTLER, DUTY_MANAGER})
     public void moveOut(@NotNull @Valid MoveOut command) {
-        change(
-                command.commandId(),
-                command.householdId(),
-                command.version(),
-                household -> household.leave(command.day()));
+        change(command.commandId(), command.householdId(), command.version(), household -> {
+            household.leave(command.day());
+            tell(household, "movedOut", clock.now(), Map.of("day", command.day().toString()));
+        });
     }
 
     /** Writes down anew how a household wants to be served. */
     @RolesAllowed({BUTLER, DUTY_MANAGER})
     public void change(@NotNull @Valid ChangeHousehold command) {
-        change(
-                command.commandId(),
-                command.householdId(),
-                command.version(),
-                household -> household.serveLike(
-                        command.addressWords(),
-                        command.accessWords(),
-                        command.vehicles(),
-                        command.preferences(),
-                        command.quietWindows()));
+        change(command.commandId(), command.householdId(), command.version(), household -> {
+            household.serveLike(
+                    command.addressWords(),
+                    command.accessWords(),
+                    command.vehicles(),
+                    command.preferences(),
+                    command.quietWindows());
+            tell(household, "changed", clock.now(), Map.of());
+        });
     }
 
     /** Adds or corrects a person. */
     @RolesAllowed({BUTLER, DUTY_MANAGER})
     public void keep(@NotNull @Valid KeepPerson command) {
-        change(
-                command.commandId(),
-                command.householdId(),
-                command.version(),
-                household -> household.keep(command.person()));
+        change(command.commandId(), command.householdId(), command.version(), household -> {
+            household.keep(command.person());
+            tell(household, "personKept", clock.now(), about(command.person().id()));
+        });
     }
 
     /** Erases what is personal about somebody. */
@@ -122,6 +129,7 @@ public class HouseholdDesk {
         change(command.commandId(), command.householdId(), command.version(), household -> {
             household.erase(command.personId());
             register.eraseReasons(command.personId());
+            tell(household, "personErased", clock.now(), about(command.personId()));
         });
     }
 
@@ -145,10 +153,15 @@ public class HouseholdDesk {
             throw new BusinessRuleViolation("household.phone.none");
         }
         register.add(RevealLogEntry.granted(estateId, command.personId(), command.reason(), caller.actor(), at));
-        if (command.about() != null) {
-            phoneRevealed.fire(new PhoneRevealed(
-                    command.about(), estateId, command.personId(), command.reason(), caller.actor(), at));
-        }
+        UUID householdId = household.orElseThrow().id();
+        phoneRevealed.fire(new PhoneRevealed(
+                command.about() == null ? Origin.household(householdId) : command.about(),
+                householdId,
+                estateId,
+                command.personId(),
+                command.reason(),
+                caller.actor(),
+                at));
         return person.phone().digits();
     }
 
@@ -164,14 +177,37 @@ public class HouseholdDesk {
         }
     }
 
+    /** When they moved in, which is where their timeline begins: a household is often taken down long after. */
+    private Instant begun(Household household) {
+        Instant day = household
+                .moveIn()
+                .atStartOfDay(estates.estate(household.estateId()).zone())
+                .toInstant();
+        Instant now = clock.now();
+        return day.isBefore(now) ? day : now;
+    }
+
+    private static Map<String, String> about(UUID personId) {
+        return Map.of("personId", personId.toString());
+    }
+
+    /** What became of the household enters its timeline (S18). */
+    private void tell(Household household, String fact, Instant at, Map<String, String> details) {
+        facts.fire(new Fact(
+                Origin.household(household.id()),
+                household.estateId(),
+                "household." + fact,
+                caller.actor(),
+                at,
+                details,
+                null));
+    }
+
     private void requireEmpty(List<UUID> unitIds, Map<UUID, UnitView> units) {
-        List<UUID> taken = register.inhabited(unitIds);
-        if (!taken.isEmpty()) {
+        register.homes(unitIds).keySet().stream().findFirst().ifPresent(taken -> {
             throw BusinessRuleViolation.at(
-                    "unitId",
-                    "household.moveIn.unitTaken",
-                    units.get(taken.get(0)).code());
-        }
+                    "unitId", "household.moveIn.unitTaken", units.get(taken).code());
+        });
         if (unitIds.stream().distinct().count() < unitIds.size()) {
             throw BusinessRuleViolation.at("unitId", "household.moveIn.unitTwice");
         }

@@ -2,6 +2,7 @@ package org.guanjia.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,16 @@ public class Households {
         return unitIds.isEmpty()
                 ? List.of()
                 : register.ofUnits(unitIds).stream().map(Household::view).toList();
+    }
+
+    /** The ids of those who live in these units now, by unit; one query. */
+    public Map<UUID, UUID> homes(Collection<UUID> unitIds) {
+        return unitIds.isEmpty() ? Map.of() : register.homes(unitIds);
+    }
+
+    /** The id of those who lived in the unit on a day; empty where nobody did. */
+    public Optional<UUID> livingIn(UUID unitId, LocalDate day) {
+        return register.livingIn(unitId, day);
     }
 
     /** The household that a person belongs to. */

@@ -7,8 +7,14 @@ import org.guanjia.shared.Actor;
 import org.guanjia.shared.Origin;
 import org.guanjia.shared.TimelineFact;
 
-/** Somebody saw a whole phone number while working on a request. */
-public record PhoneRevealed(Origin about, UUID estateId, UUID personId, String reason, Actor by, Instant occurredAt)
+/**
+ * Somebody saw a whole phone number.
+ *
+ * @param about what it was needed for; the household where it was for nothing else
+ * @param householdId whose number it is: who asks for a home may live in another one
+ */
+public record PhoneRevealed(
+        Origin about, UUID householdId, UUID estateId, UUID personId, String reason, Actor by, Instant occurredAt)
         implements TimelineFact {
 
     @Override

@@ -10,7 +10,7 @@ import org.guanjia.shared.Origin;
  * Asks for a whole phone number.
  *
  * @param reason why it is needed; kept in the log of reveals
- * @param about what it is needed for, whose timeline then tells it; null outside of a request
+ * @param about what it is needed for, whose timeline then tells it beside the home's; null outside of a request
  */
 public record RevealPhone(
         @NotNull UUID personId, @NotBlank @Size(max = 300) String reason, Origin about) {}

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guanjia.calendar.ClockKind;
@@ -16,10 +18,12 @@ import org.guanjia.calendar.Milestone;
 import org.guanjia.calendar.ServiceTargets;
 import org.guanjia.delivery.Changed;
 import org.guanjia.estate.Estates;
+import org.guanjia.household.Households;
 import org.guanjia.promise.model.Promise;
 import org.guanjia.promise.model.PromiseLedger;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.Fact;
+import org.guanjia.shared.Origin;
 
 /** Makes promises and tells what becomes of them, within a transaction whose boundary has checked the caller (S21, S45). */
 @ApplicationScoped
@@ -35,6 +39,9 @@ public class Promises {
 
     @Inject
     private Estates estates;
+
+    @Inject
+    private Households households;
 
     @Inject
     private Event<Fact> facts;
@@ -66,20 +73,28 @@ public class Promises {
     }
 
     void tell(Promise promise, String fact, Actor by, Instant at, @Nullable String words) {
-        if (promise.about() != null) {
-            facts.fire(new Fact(
-                    promise.about(),
-                    promise.estateId(),
-                    "promise." + fact,
-                    by,
-                    at,
-                    Map.of(
-                            "kind",
-                            promise.kind().name(),
-                            "dueAt",
-                            promise.dueAt().toString()),
-                    words));
-        }
+        about(promise)
+                .ifPresent(about -> facts.fire(new Fact(
+                        about,
+                        promise.estateId(),
+                        "promise." + fact,
+                        by,
+                        at,
+                        Map.of(
+                                "kind",
+                                promise.kind().name(),
+                                "dueAt",
+                                promise.dueAt().toString()),
+                        words)));
         changed.fire(new Changed(promise.estateId(), TOPIC));
+    }
+
+    /** Whose timeline tells it: the request's, or that of the home it was made to. */
+    private Optional<Origin> about(Promise promise) {
+        if (promise.about() != null) {
+            return Optional.of(promise.about());
+        }
+        LocalDate madeOn = estates.estate(promise.estateId()).dayAt(promise.madeAt());
+        return households.livingIn(promise.unitId(), madeOn).map(Origin::household);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanjia.attachment.Attachments;
 import org.guanjia.butler.PostView;
@@ -139,13 +140,15 @@ public class RequestIntake {
                 by,
                 at);
         Origin origin = Origin.request(request.id());
+        Optional<HouseholdView> home = households.ofUnit(unit.id());
         dispatch.open(new OriginBrief(
                 origin,
                 estate.id(),
                 unit.id(),
+                home.map(HouseholdView::id).orElse(null),
                 number,
                 unit.labelZh(),
-                households.ofUnit(unit.id()).map(HouseholdView::accessWords).orElse(null),
+                home.map(HouseholdView::accessWords).orElse(null),
                 new ButlerLine(post.englishName(), post.phone())));
         clocks.start(ClockKind.REQUEST, request.id(), estate.id(), at);
         attachments.link(asked.attachments(), origin, estate.id());

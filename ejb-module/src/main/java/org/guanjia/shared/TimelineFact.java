@@ -14,6 +14,11 @@ public interface TimelineFact {
     /** What it is about: the request, for everything of the closed loop. */
     Origin about();
 
+    /** The household that it concerns, where what it is about is not that household's own; null otherwise. */
+    default UUID householdId() {
+        return null;
+    }
+
     /** The estate that it belongs to. */
     UUID estateId();
 

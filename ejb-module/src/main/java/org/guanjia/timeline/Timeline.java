@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guanjia.dispatch.TaskDispatch;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.TimelineFact;
 import org.guanjia.timeline.model.TimelineEntries;
@@ -28,6 +30,9 @@ public class Timeline {
     private TimelineEntries entries;
 
     @Inject
+    private TaskDispatch dispatch;
+
+    @Inject
     private EstateClock clock;
 
     @Inject
@@ -37,10 +42,20 @@ public class Timeline {
     private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     void write(@Observes TimelineFact fact) {
-        entries.add(new TimelineEntry(fact, clock.now()), fact.words());
+        entries.add(new TimelineEntry(fact, home(fact), clock.now()), fact.words());
         counters.computeIfAbsent(fact.key(), key -> meters.counter("guanjia.facts", "fact", key))
                 .increment();
         LOG.log(Level.INFO, () -> inTheLog(fact));
+    }
+
+    private UUID home(TimelineFact fact) {
+        if (fact.householdId() != null) {
+            return fact.householdId();
+        }
+        return switch (fact.about().kind()) {
+            case HOUSEHOLD -> fact.about().id();
+            case REQUEST -> dispatch.householdOf(fact.about().id()).orElse(null);
+        };
     }
 
     private static String inTheLog(TimelineFact fact) {

@@ -28,6 +28,8 @@ import org.guanjia.estate.AddBuilding;
 import org.guanjia.estate.AddUnits;
 import org.guanjia.estate.EstateFixture;
 import org.guanjia.estate.PropertyFormat;
+import org.guanjia.household.Households;
+import org.guanjia.household.persistence.JpaHouseholdRegister;
 import org.guanjia.shared.Actor;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
@@ -347,6 +349,7 @@ class CoverageOfficeTest extends EstateFixture {
     private CoverageOffice officeOf(Caller caller) {
         return wired(
                 new CoverageOffice(),
+                wired(new Households(), wired(new JpaHouseholdRegister())),
                 butlerPosts,
                 seatsFor(caller),
                 homes,

@@ -57,6 +57,7 @@ abstract class DispatchDatabaseTest extends DatabaseTest {
                     Origin.request(Ids.next()),
                     estateId,
                     null,
+                    null,
                     "X260518-" + Ids.next().toString().substring(0, 8),
                     "澜苑 06 号",
                     null,

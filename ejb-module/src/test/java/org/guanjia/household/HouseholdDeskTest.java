@@ -47,6 +47,7 @@ class HouseholdDeskTest extends HouseholdFixture {
                         estateId,
                         six,
                         MOVED_IN,
+                        null,
                         "当面称“先生”",
                         "须本人在家，不用备用钥匙",
                         view.people(),
@@ -171,16 +172,19 @@ class HouseholdDeskTest extends HouseholdFixture {
                 .singleElement()
                 .isEqualTo("工程师需要门口确认");
         assertThat(events.of(PhoneRevealed.class))
-                .containsExactly(new PhoneRevealed(request, estateId, shen.id(), "工程师需要门口确认", butler.actor(), MORNING));
+                .containsExactly(
+                        new PhoneRevealed(request, shens, estateId, shen.id(), "工程师需要门口确认", butler.actor(), MORNING));
         assertThat(events.of(PhoneRevealed.class).get(0).details().values()).noneMatch(value -> value.contains("4417"));
     }
 
     @Test
-    void a_reveal_outside_of_a_request_is_logged_and_enters_no_timeline() {
+    void a_reveal_outside_of_a_request_is_logged_and_told_by_the_timeline_of_the_home() {
         inTransaction(() -> desk.revealPhone(new RevealPhone(shen.id(), "回拨", null)));
 
         assertThat(rows("select id from reveal_log")).hasSize(1);
-        assertThat(events.of(PhoneRevealed.class)).isEmpty();
+        assertThat(events.of(PhoneRevealed.class))
+                .extracting(PhoneRevealed::about)
+                .containsExactly(Origin.household(shens));
     }
 
     @Test

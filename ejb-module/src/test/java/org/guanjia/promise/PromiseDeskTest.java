@@ -56,12 +56,13 @@ class PromiseDeskTest extends EstateFixture {
             new TestCaller(Actor.employee(Ids.next(), "许澄"), Set.of(Roles.BUTLER), Set.of(estateId), null);
     private final JpaButlerPosts butlerPosts = wired(new JpaButlerPosts());
     private final JpaPromiseLedger ledger = wired(new JpaPromiseLedger());
+    private final Households households = wired(new Households(), wired(new JpaHouseholdRegister()));
     private final ServiceTargets targets = wired(
             new ServiceTargets(),
             wired(new JpaClockTargets()),
             wired(new JpaClockLinks()),
             wired(new DepartmentHours(), wired(new JpaDutyChanges()), wired(new JpaHolidayYears()), events));
-    private final Promises promises = wired(new Promises(), ledger, targets, estatesFor(butler), events);
+    private final Promises promises = wired(new Promises(), ledger, targets, estatesFor(butler), households, events);
     private final PromiseWatch watch = wired(new PromiseWatch(), ledger, targets, promises, clock);
     private final PromiseDesk desk = deskFor(butler);
     private final PromiseBoard board = boardFor(butler);
@@ -374,7 +375,7 @@ class PromiseDeskTest extends EstateFixture {
                     }
                 },
                 estatesFor(caller),
-                households(),
+                households,
                 posts(),
                 caller,
                 commandLog,
@@ -382,11 +383,7 @@ class PromiseDeskTest extends EstateFixture {
     }
 
     private PromiseBoard boardFor(Caller caller) {
-        return wired(new PromiseBoard(), ledger, estatesFor(caller), households(), posts(), caller, clock);
-    }
-
-    private Households households() {
-        return wired(new Households(), wired(new JpaHouseholdRegister()));
+        return wired(new PromiseBoard(), ledger, estatesFor(caller), households, posts(), caller, clock);
     }
 
     private Posts posts() {

@@ -16,6 +16,9 @@ public interface Origins {
      */
     TaskOrigin locked(UUID id);
 
+    /** The origin, not locked; empty where there is none. */
+    Optional<TaskOrigin> find(UUID id);
+
     /** The number that people say of it; empty where there is none. */
     Optional<String> number(UUID id);
 

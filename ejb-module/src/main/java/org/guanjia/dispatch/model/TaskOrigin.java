@@ -34,6 +34,9 @@ public class TaskOrigin {
     /** Null where it is done for no home. */
     private UUID unitId;
 
+    /** Those who lived in the unit when it was opened: what is done for them is no matter of who comes after. */
+    private UUID householdId;
+
     private String number;
     private String place;
     private String access;
@@ -57,6 +60,7 @@ public class TaskOrigin {
         this.kind = brief.origin().kind();
         this.estateId = brief.estateId();
         this.unitId = brief.unitId();
+        this.householdId = brief.householdId();
         this.number = brief.number();
         this.place = brief.place();
         this.access = brief.access();
@@ -98,6 +102,11 @@ public class TaskOrigin {
         return unitId;
     }
 
+    /** Null where nobody lived there. */
+    public UUID householdId() {
+        return householdId;
+    }
+
     public boolean isClosed() {
         return closed;
     }
@@ -110,6 +119,6 @@ public class TaskOrigin {
     /** What departments are told of it. */
     public OriginBrief brief() {
         return new OriginBrief(
-                asOrigin(), estateId, unitId, number, place, access, new ButlerLine(lineName, linePhone));
+                asOrigin(), estateId, unitId, householdId, number, place, access, new ButlerLine(lineName, linePhone));
     }
 }

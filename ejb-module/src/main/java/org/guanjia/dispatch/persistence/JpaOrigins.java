@@ -41,6 +41,11 @@ public class JpaOrigins implements Origins {
     }
 
     @Override
+    public Optional<TaskOrigin> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(TaskOrigin.class, id));
+    }
+
+    @Override
     public Optional<String> number(UUID id) {
         return entityManager
                 .createQuery("select o.number from TaskOrigin o where o.id = :id", String.class)

@@ -143,6 +143,10 @@ public class Household {
         return unitId;
     }
 
+    public LocalDate moveIn() {
+        return moveIn;
+    }
+
     public long version() {
         return version;
     }
@@ -169,6 +173,7 @@ public class Household {
                 estateId,
                 unitId,
                 moveIn,
+                isThere() ? null : moveOut,
                 addressWords,
                 accessWords,
                 people.stream().map(Person::view).toList(),

@@ -1,7 +1,9 @@
 package org.guanjia.household.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,8 +31,11 @@ public interface HouseholdRegister {
     /** These people. */
     List<Person> people(Collection<UUID> ids);
 
-    /** Which of these units somebody lives in. */
-    List<UUID> inhabited(Collection<UUID> unitIds);
+    /** The ids of those who live in these units now, by unit. */
+    Map<UUID, UUID> homes(Collection<UUID> unitIds);
+
+    /** The id of those who lived in the unit on a day. */
+    Optional<UUID> livingIn(UUID unitId, LocalDate day);
 
     void add(List<Household> households);
 

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.household.model.Household;
 import org.guanjia.household.model.HouseholdRegister;
@@ -96,13 +99,29 @@ public class JpaHouseholdRegister implements HouseholdRegister {
     }
 
     @Override
-    public List<UUID> inhabited(Collection<UUID> unitIds) {
+    public Map<UUID, UUID> homes(Collection<UUID> unitIds) {
         return entityManager
                 .createQuery(
-                        "select h.unitId from Household h where h.unitId in :units and h.moveOut = :open", UUID.class)
+                        "select h.unitId, h.id from Household h where h.unitId in :units and h.moveOut = :open",
+                        Object[].class)
                 .setParameter("units", unitIds)
                 .setParameter("open", Household.STILL_THERE)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+
+    @Override
+    public Optional<UUID> livingIn(UUID unitId, LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        select h.id from Household h
+                        where h.unitId = :unit and h.moveIn <= :day and h.moveOut > :day
+                        order by h.moveIn desc""", UUID.class)
+                .setParameter("unit", unitId)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.guanjia.timeline.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guanjia.timeline.HomeFacts;
 import org.guanjia.timeline.TimelineEntryView;
 
 /** All that happened. Nothing is changed or removed; words alone can be erased. */
@@ -13,6 +15,18 @@ public interface TimelineEntries {
 
     /** The entries about one thing in these estates, newest first. */
     List<TimelineEntryView> of(UUID originId, Set<UUID> estates);
+
+    /** The entry, if there is one. */
+    Optional<TimelineEntry> find(UUID id);
+
+    /**
+     * What concerns a home, newest first.
+     *
+     * @param kind null for everything
+     * @param last the entry after which it goes on; null from the beginning
+     * @param size entries wanted
+     */
+    List<TimelineEntryView> ofHome(UUID householdId, HomeFacts kind, TimelineEntry last, int size);
 
     /** What one act led to in these estates, in the order in which it was written. */
     List<TimelineEntryView> under(UUID correlation, Set<UUID> estates);

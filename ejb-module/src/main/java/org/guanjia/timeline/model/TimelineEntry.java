@@ -33,6 +33,9 @@ public class TimelineEntry {
 
     private UUID originId;
 
+    /** The home that it concerns; null where it concerns none. */
+    private UUID householdId;
+
     private String fact;
 
     @Enumerated(EnumType.STRING)
@@ -54,12 +57,17 @@ public class TimelineEntry {
 
     protected TimelineEntry() {}
 
-    /** Writes a fact down. */
-    public TimelineEntry(TimelineFact what, Instant recordedAt) {
+    /**
+     * Writes a fact down.
+     *
+     * @param householdId that it concerns; null where it concerns none
+     */
+    public TimelineEntry(TimelineFact what, UUID householdId, Instant recordedAt) {
         this.id = Ids.next();
         this.estateId = what.estateId();
         this.originKind = what.about().kind();
         this.originId = what.about().id();
+        this.householdId = householdId;
         this.fact = what.key();
         this.actorKind = what.by().kind();
         this.actorId = what.by().id();
@@ -68,6 +76,14 @@ public class TimelineEntry {
         this.recordedAt = recordedAt;
         this.details = what.details();
         this.correlation = Correlation.current();
+    }
+
+    public UUID householdId() {
+        return householdId;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
     }
 
     public UUID id() {

@@ -3,9 +3,14 @@ package org.guanjia.timeline.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.guanjia.timeline.HomeFacts;
 import org.guanjia.timeline.TimelineEntryView;
 import org.guanjia.timeline.model.TimelineEntries;
 import org.guanjia.timeline.model.TimelineEntry;
@@ -41,6 +46,32 @@ public class JpaTimelineEntries implements TimelineEntries {
                 .setParameter("origin", originId)
                 .setParameter("estates", estates)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<TimelineEntry> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(TimelineEntry.class, id));
+    }
+
+    @Override
+    public List<TimelineEntryView> ofHome(UUID householdId, HomeFacts kind, TimelineEntry last, int size) {
+        List<String> prefixes = kind == null ? List.of() : kind.prefixes();
+        String ofKind = IntStream.range(0, prefixes.size())
+                .mapToObj(at -> "e.fact like :prefix" + at)
+                .collect(Collectors.joining(" or "));
+        TypedQuery<TimelineEntryView> query = entityManager.createQuery(
+                VIEWS + " where e.householdId = :household"
+                        + (ofKind.isEmpty() ? "" : " and (" + ofKind + ")")
+                        + (last == null ? "" : " and (e.occurredAt < :at or e.occurredAt = :at and e.id < :last)")
+                        + " order by e.occurredAt desc, e.id desc",
+                TimelineEntryView.class);
+        for (int at = 0; at < prefixes.size(); at++) {
+            query.setParameter("prefix" + at, prefixes.get(at) + "%");
+        }
+        if (last != null) {
+            query.setParameter("at", last.occurredAt()).setParameter("last", last.id());
+        }
+        return query.setParameter("household", householdId).setMaxResults(size).getResultList();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class TaskFixture {
                 Origin.request(Ids.next()),
                 Ids.next(),
                 null,
+                null,
                 "X260518-001",
                 "澜苑 06 号",
                 null,

@@ -74,9 +74,13 @@ public class Times {
         return written(date, "times.dayOfYear");
     }
 
-    /** Today, Mon 18 May: a heading. */
+    /** Mon 18 May, with the year where it is another one: a heading. */
     public String heading(Instant at) {
-        return at == null ? "" : written(at.atZone(zone()), "times.heading");
+        if (at == null) {
+            return "";
+        }
+        ZonedDateTime then = at.atZone(zone());
+        return written(then, isThisYear(then) ? "times.heading" : "times.headingOfYear");
     }
 
     /** As an input of the type {@code datetime-local} has it. */
@@ -164,8 +168,11 @@ public class Times {
     }
 
     private String day(ZonedDateTime then) {
-        boolean thisYear = then.getYear() == clock.now().atZone(zone()).getYear();
-        return written(then, thisYear ? "times.day" : "times.dayOfYear");
+        return written(then, isThisYear(then) ? "times.day" : "times.dayOfYear");
+    }
+
+    private boolean isThisYear(ZonedDateTime then) {
+        return then.getYear() == clock.now().atZone(zone()).getYear();
     }
 
     private static String written(TemporalAccessor then, String patternKey) {

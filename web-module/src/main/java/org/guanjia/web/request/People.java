@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.guanjia.household.PersonView;
 import org.guanjia.household.Salutation;
 import org.guanjia.web.messages.Words;
@@ -44,6 +45,14 @@ public class People {
                 locale,
                 person.familyName() + person.givenName(),
                 (person.latinGivenName() + " " + person.latinFamilyName()).strip());
+    }
+
+    /** The languages that a person speaks, the preferred one first: 中文、英语. */
+    public String languages(PersonView person) {
+        Locale reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return person.languages().stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(reader))
+                .collect(Collectors.joining(words.of("household.languages.and")));
     }
 
     /** One sign for the round mark beside the name. */

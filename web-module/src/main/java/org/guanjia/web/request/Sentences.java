@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,14 @@ public class Sentences {
             Map.entry("task.paused", "pause"),
             Map.entry("task.fedBack", "tasks"),
             Map.entry("task.reminded", "bell"),
+            Map.entry("household.movedIn", "building"),
+            Map.entry("household.movedOut", "building"),
+            Map.entry("household.changed", "edit"),
+            Map.entry("household.personKept", "user"),
+            Map.entry("household.personErased", "st-off"),
+            Map.entry("household.phoneRevealed", "eye"),
+            Map.entry("butler.homeHandedOver", "users"),
+            Map.entry("butler.homeMoved", "users"),
             Map.entry("butler.handedOver", "users"),
             Map.entry("butler.stoodIn", "users"),
             Map.entry("escalation.told", "sortup"),
@@ -125,7 +134,10 @@ public class Sentences {
                 visitAt(entry),
                 entry.details().getOrDefault("used", ""),
                 entry.details().getOrDefault("limit", ""),
-                entry.details().getOrDefault("overall", ""));
+                entry.details().getOrDefault("overall", ""),
+                day(entry),
+                entry.details().getOrDefault("from", ""),
+                entry.details().getOrDefault("to", ""));
         return Stream.of(sentence.split(BEFORE_NAME))
                 .flatMap(Sentences::pieces)
                 .filter(piece -> !piece.text().isEmpty())
@@ -153,6 +165,12 @@ public class Sentences {
     private String visitAt(TimelineEntryView entry) {
         String at = entry.details().get("visitAt");
         return at == null ? words.of("disturbance.soon") : times.spoken(Instant.parse(at));
+    }
+
+    /** On which day they came or left. */
+    private String day(TimelineEntryView entry) {
+        String day = entry.details().get("day");
+        return day == null ? "" : times.printed(LocalDate.parse(day));
     }
 
     /** Who answers for it from then on, where a post changed hands. */

@@ -36,17 +36,18 @@ public enum Room {
     ACCOUNTS(Wing.SETTINGS, "/accounts.xhtml", "key", 'a', ADMINISTRATOR);
 
     /** Pages that are opened from a room, and belong to it. */
-    private static final Map<String, Room> WITHIN = Map.of(
-            "/post.xhtml", POSTS,
-            "/handover.xhtml", POSTS,
-            "/request.xhtml", REQUESTS,
-            "/intake.xhtml", REQUESTS,
-            "/task.xhtml", TASKS,
-            "/workorder.xhtml", BOARD,
-            "/trail.xhtml", DELIVERY,
-            "/service.xhtml", CATALOGUE,
-            "/form.xhtml", CATALOGUE,
-            "/duty.xhtml", DEPARTMENTS);
+    private static final Map<String, Room> WITHIN = Map.ofEntries(
+            Map.entry("/post.xhtml", POSTS),
+            Map.entry("/handover.xhtml", POSTS),
+            Map.entry("/request.xhtml", REQUESTS),
+            Map.entry("/intake.xhtml", REQUESTS),
+            Map.entry("/household.xhtml", REQUESTS),
+            Map.entry("/task.xhtml", TASKS),
+            Map.entry("/workorder.xhtml", BOARD),
+            Map.entry("/trail.xhtml", DELIVERY),
+            Map.entry("/service.xhtml", CATALOGUE),
+            Map.entry("/form.xhtml", CATALOGUE),
+            Map.entry("/duty.xhtml", DEPARTMENTS));
 
     /** The headings of the navigation, labelled {@code wing.<NAME>}. */
     public enum Wing {
