@@ -63,6 +63,9 @@ public class HouseholdDesk {
     private Event<PhoneRevealed> phoneRevealed;
 
     @Inject
+    private Event<PersonErased> erasures;
+
+    @Inject
     private Event<Fact> facts;
 
     /** Households move in. */
@@ -129,6 +132,7 @@ public class HouseholdDesk {
         change(command.commandId(), command.householdId(), command.version(), household -> {
             household.erase(command.personId());
             register.eraseReasons(command.personId());
+            erasures.fire(new PersonErased(household.id(), command.personId()));
             tell(household, "personErased", clock.now(), about(command.personId()));
         });
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.guanjia.dispatch.TaskDispatch;
+import org.guanjia.household.PersonErased;
 import org.guanjia.shared.EstateClock;
 import org.guanjia.shared.TimelineFact;
 import org.guanjia.timeline.model.TimelineEntries;
@@ -46,6 +47,11 @@ public class Timeline {
         counters.computeIfAbsent(fact.key(), key -> meters.counter("guanjia.facts", "fact", key))
                 .increment();
         LOG.log(Level.INFO, () -> inTheLog(fact));
+    }
+
+    /** Why the person’s number was looked at is a word about them. */
+    void forget(@Observes PersonErased erased) {
+        entries.eraseRevealReasons(erased.householdId(), erased.personId());
     }
 
     private UUID home(TimelineFact fact) {

@@ -139,6 +139,19 @@ class HomeTimelineTest extends DatabaseTest {
     }
 
     @Test
+    void why_a_number_was_looked_at_is_forgotten_with_its_owner_alone() {
+        NewPerson other = person("林");
+        does(HouseholdDesk.class, desk -> desk.keep(new KeepPerson(Ids.next(), shens, 0, other)));
+        does(HouseholdDesk.class, desk -> desk.revealPhone(new RevealPhone(shen.id(), "核对来电", null)));
+        does(HouseholdDesk.class, desk -> desk.revealPhone(new RevealPhone(other.id(), "上门前联系", null)));
+        erase(shen);
+
+        assertThat(timeline(shens, HomeFacts.REVEALS, null).entries())
+                .extracting(TimelineEntryView::words)
+                .containsExactly("上门前联系", null);
+    }
+
+    @Test
     void who_comes_after_sees_nothing_of_those_before() {
         UUID request = take();
         promise();

@@ -28,6 +28,9 @@ public interface TimelineEntries {
      */
     List<TimelineEntryView> ofHome(UUID householdId, HomeFacts kind, TimelineEntry last, int size);
 
+    /** Forgets the reasons for which the number of a person of the household was looked at; that it was stays. */
+    void eraseRevealReasons(UUID householdId, UUID personId);
+
     /** What one act led to in these estates, in the order in which it was written. */
     List<TimelineEntryView> under(UUID correlation, Set<UUID> estates);
 }

@@ -74,6 +74,25 @@ public class JpaTimelineEntries implements TimelineEntries {
         return query.setParameter("household", householdId).setMaxResults(size).getResultList();
     }
 
+    /** Whose number it was stands in the details, in which the two databases look differently: hence here. */
+    @Override
+    public void eraseRevealReasons(UUID householdId, UUID personId) {
+        List<UUID> reveals = entityManager
+                .createQuery(VIEWS + " where e.householdId = :household and e.fact = :reveal", TimelineEntryView.class)
+                .setParameter("household", householdId)
+                .setParameter("reveal", HomeFacts.REVEALS.prefixes().get(0))
+                .getResultStream()
+                .filter(reveal -> personId.toString().equals(reveal.details().get("personId")))
+                .map(TimelineEntryView::id)
+                .toList();
+        if (!reveals.isEmpty()) {
+            entityManager
+                    .createQuery("delete from TimelineWords w where w.entryId in :reveals")
+                    .setParameter("reveals", reveals)
+                    .executeUpdate();
+        }
+    }
+
     @Override
     public List<TimelineEntryView> under(UUID correlation, Set<UUID> estates) {
         return entityManager
