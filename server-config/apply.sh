@@ -15,7 +15,7 @@ trap 'rm -f "$session" "$said"' EXIT
     cat "$@"
     echo 'stop-embedded-server'
 } > "$session"
-if ! JAVA_OPTS="${JAVA_OPTS:-} -Djboss.server.base.dir=$base" "$home/bin/jboss-cli.sh" --file="$session" > "$said" 2>&1; then
+if ! JAVA_OPTS="${JAVA_OPTS:-} -XX:TieredStopAtLevel=1 -Djboss.server.base.dir=$base" "$home/bin/jboss-cli.sh" --file="$session" > "$said" 2>&1; then
     tail -n 20 "$said" >&2
     echo "The configuration of the server failed." >&2
     exit 1

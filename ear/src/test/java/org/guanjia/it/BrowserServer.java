@@ -33,6 +33,7 @@ public class BrowserServer implements BeforeAllCallback {
             Chromium chromium = Chromium.started();
             ServerProcess server = ServerProcess.on(Engine.H2, Path.of("target/server-browser"))
                     .withSharedDatabase()
+                    .startedOften()
                     .with("guanjia.demo", "true")
                     .with("guanjia.admin.password", InBrowser.PASSWORD);
             server.start();

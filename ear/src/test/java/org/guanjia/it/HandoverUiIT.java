@@ -131,10 +131,13 @@ class HandoverUiIT extends InBrowser {
     }
 
     private static void pick(Page page, String field, String name) {
-        id(page, "seat-form:" + field + "_label").click();
+        Locator label = id(page, "seat-form:" + field + "_label");
+        label.click();
+        // what is pressed while the list still unfolds is not taken
+        assertThat(label).hasAttribute("aria-expanded", "true");
         page.locator("[id='seat-form:" + field + "_panel'] li:has-text('" + name + "')")
                 .click();
-        assertThat(id(page, "seat-form:" + field + "_label")).hasText(name);
+        assertThat(label).hasText(name);
     }
 
     private static void note(Page page, String words) {

@@ -208,7 +208,7 @@ class ConfigurationScriptsTest {
         builder.environment()
                 .put(
                         "JAVA_OPTS",
-                        "-Djboss.server.base.dir=%s -Dguanjia.postgresql.driver=%s"
+                        "-XX:TieredStopAtLevel=1 -Djboss.server.base.dir=%s -Dguanjia.postgresql.driver=%s"
                                 .formatted(base, PROJECT.resolve("build/postgresql.jar")));
         int exit = builder.redirectErrorStream(true)
                 .redirectOutput(output.toFile())
