@@ -37,6 +37,7 @@ public final class Chaos {
         Tally tally = new Trial(layout, seed, plan, OPEN_AT_MOST, ROUND, Chaos::say)
                 .run(Path.of("target/chaos-" + layout.word()));
         tally.left().forEach(left -> say("left in " + left));
+        tally.damaged().forEach(index -> say("damaged by a kill: " + index));
         return tally;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param closedEarly closed without all of their feedback
  * @param drainSeconds from the last call until nothing was under way and nothing waited anywhere
  * @param left what waits in spite of that, with its number
+ * @param damaged indexes of an H2 file that do not know all rows of their tables: the file’s own, not the application’s
  */
 record Tally(
         int kills,
@@ -21,6 +22,7 @@ record Tally(
         long closedEarly,
         long drainSeconds,
         List<String> left,
+        List<String> damaged,
         Layout layout,
         long seed) {
 

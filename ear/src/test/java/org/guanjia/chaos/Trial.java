@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.guanjia.it.Engine;
 import org.guanjia.it.Stories;
 import org.guanjia.it.TestEstate;
 
@@ -55,6 +56,7 @@ record Trial(Layout layout, long seed, Plan plan, int openAtMost, int round, Con
                     books.closedEarly(),
                     drained,
                     left,
+                    layout.engine() == Engine.H2 ? new H2Indexes(books.database()).damaged() : List.of(),
                     layout,
                     seed);
         }
