@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +45,7 @@ public class ProposalRunner {
     @Inject
     private ProposalSettings settings;
 
-    private final Set<RosterSolver> searching = ConcurrentHashMap.newKeySet();
+    private final Map<RosterSolver, Future<?>> searching = new ConcurrentHashMap<>();
     private ExecutorService searches;
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProposalBegun begun) {
@@ -67,7 +67,7 @@ public class ProposalRunner {
 
     private void search(ProposalBegun begun, RosterSolver solver, Future<?> beat) {
         UUID id = begun.proposalId();
-        searching.add(solver);
+        searching.put(solver, beat);
         try {
             if (progress.starts(id)) {
                 solver.solve();
@@ -101,7 +101,11 @@ public class ProposalRunner {
 
     @PreDestroy
     synchronized void close() {
-        searching.forEach(RosterSolver::stop);
+        searching.forEach((solver, beat) -> {
+            // a beat after the container has begun to take down its beans would find none
+            beat.cancel(false);
+            solver.stop();
+        });
         if (searches != null) {
             searches.shutdownNow();
         }
