@@ -18,7 +18,7 @@ public enum Room {
     DESK(Wing.LINE, "/desk.xhtml", "desk", 'd', BUTLER, DUTY_MANAGER),
     REQUESTS(Wing.LINE, "/requests.xhtml", "inbox", 'r', BUTLER, DUTY_MANAGER),
     PROMISES(Wing.LINE, "/promises.xhtml", "clock", 'm', BUTLER, DUTY_MANAGER),
-    SATISFACTION(Wing.LINE, "/satisfaction.xhtml", "star", 's', DUTY_MANAGER),
+    SATISFACTION(Wing.LINE, "/satisfaction.xhtml", "star", 'f', DUTY_MANAGER),
     BOARD(Wing.FIELD, "/board.xhtml", "board", 'b', DEPARTMENT_HEAD, DUTY_MANAGER),
     TASKS(Wing.FIELD, "/tasks.xhtml", "tasks", 't', FIELD_STAFF, DEPARTMENT_HEAD, BUTLER),
     DELIVERY(Wing.INTEGRATION, "/delivery.xhtml", "route", 'q', INTEGRATION_OPERATOR, DUTY_MANAGER, ADMINISTRATOR),
