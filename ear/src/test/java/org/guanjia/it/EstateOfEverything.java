@@ -76,6 +76,9 @@ public class EstateOfEverything {
     private final Map<String, Object> shared = new HashMap<>();
     private final Map<String, Object> ofEngineering = new HashMap<>();
     private final Map<String, Map<String, Object>> ofPeople = new HashMap<>();
+    private final UUID published = UUID.randomUUID();
+    private UUID swappable;
+    private int seats;
     private TestEstate estate;
     private Database database;
 
@@ -188,25 +191,26 @@ public class EstateOfEverything {
                 .forEach(name -> shared.put(name, form));
     }
 
-    /** A draft with one duty, and a proposal for it that is looked for. */
+    /** A draft with one duty, and a proposal for it that is looked for; and a month that is published. */
     private void roster() {
         UUID roster = UUID.randomUUID();
-        UUID duty = UUID.randomUUID();
         database.update(
                 "insert into roster (id, version, estate_id, first_day, state) values (?, 0, ?, ?, 'DRAFT')",
                 roster,
                 estate.id(),
                 Arguments.MONTH.atDay(1));
+        UUID duty = duty(roster, null);
         database.update(
-                "insert into duty (id, version, roster_id, estate_id, duty_day, pattern_id, place, post_id, seat, begins_at,"
-                        + " ends_at, break_minutes) select ?, 0, ?, ?, ?, id, 'SUPPORT', null, 1, ?, ?, 0"
-                        + " from shift_pattern where code = 'SUPPORT' and estate_id is null",
-                duty,
-                roster,
+                "insert into roster (id, version, estate_id, first_day, state, published_at)"
+                        + " values (?, 0, ?, ?, 'PUBLISHED', ?)",
+                published,
                 estate.id(),
-                Arguments.MONTH.atDay(1),
-                now().plusDays(1),
-                now().plusDays(2));
+                Arguments.MONTH.plusMonths(1).atDay(1),
+                now());
+        swappable = duty(published, estate.butler());
+        name(shared, duty(published, estate.butler()), "inReturnId");
+        database.texts("select cast(employee_id as varchar) from account where username = ?", estate.butler())
+                .forEach(colleague -> shared.put("colleagueId", UUID.fromString(colleague)));
         UUID proposal = UUID.randomUUID();
         database.update(
                 "insert into roster_proposal (id, version, roster_id, estate_id, roster_version, state, running_for, begun_by,"
@@ -223,6 +227,42 @@ public class EstateOfEverything {
         name(shared, proposal, "proposalId");
         name(shared, roster, "rosterId");
         name(shared, duty, "dutyId");
+    }
+
+    private UUID duty(UUID roster, String username) {
+        UUID duty = UUID.randomUUID();
+        seats++;
+        database.update(
+                "insert into duty (id, version, roster_id, estate_id, duty_day, pattern_id, place, post_id, seat, begins_at,"
+                        + " ends_at, break_minutes, employee_id) select ?, 0, ?, ?, ?, id, 'SUPPORT', null, ?, ?, ?, 0,"
+                        + " (select employee_id from account where username = ?)"
+                        + " from shift_pattern where code = 'SUPPORT' and estate_id is null",
+                duty,
+                roster,
+                estate.id(),
+                Arguments.MONTH.atDay(1),
+                seats,
+                now().plusDays(1),
+                now().plusDays(2),
+                username);
+        return duty;
+    }
+
+    /** A colleague asks this person for it. */
+    private UUID swap(String username, String state) {
+        UUID swap = UUID.randomUUID();
+        database.update(
+                "insert into duty_swap (id, version, roster_id, duty_id, asked_by, asked_of, reason, state, asked_at)"
+                        + " select ?, 0, ?, ?, a.employee_id, b.employee_id, '测试', ?, ? from account a, account b"
+                        + " where a.username = ? and b.username = ?",
+                swap,
+                published,
+                swappable,
+                state,
+                now(),
+                estate.butler(),
+                username);
+        return swap;
     }
 
     private static OffsetDateTime now() {
@@ -350,6 +390,9 @@ public class EstateOfEverything {
         });
         own.put("SavedViews.id", view);
         own.put("stepId", told(username));
+        own.put("swapId", swap(username, "ASKED"));
+        own.put("DecideSwap.swapId", swap(username, "AGREED"));
+        name(own, duty(published, username), "SwapBoard.dutyId", "AskSwap.dutyId");
         UUID comes = handover(username, "incoming_id", "outgoing_id");
         name(own, comes, "handoverId", "HandoverBoard.id");
         name(

@@ -105,6 +105,16 @@ public abstract class InBrowser {
         assertThat(id(page, "intake:topic_label")).not().hasText("请选择");
     }
 
+    /** Chooses from a list of names. */
+    protected static void pick(Page page, String field, String name) {
+        Locator label = id(page, field + "_label");
+        label.click();
+        // what is pressed while the list still unfolds is not taken
+        assertThat(label).hasAttribute("aria-expanded", "true");
+        page.locator("[id='" + field + "_panel'] li:has-text('" + name + "')").click();
+        assertThat(label).hasText(name);
+    }
+
     /** What the page calls by this id. */
     protected static Locator id(Page page, String id) {
         return page.locator("[id='" + id + "']");

@@ -81,28 +81,12 @@ class PagesUiIT extends InBrowser {
     private List<String> pagesOf(String account) {
         return switch (account) {
             case "manager" ->
-                Stream.concat(
-                                Stream.of(
-                                        "/satisfaction.xhtml",
-                                        "/satisfaction.xhtml?by=SERVICE",
-                                        "/competence.xhtml",
-                                        "/employee.xhtml?id=" + appraised()),
-                                pagesOf("henry").stream())
-                        .toList();
-            case "henry" ->
-                List.of(
-                        "/desk.xhtml",
-                        "/posts.xhtml",
-                        "/roster.xhtml?month=" + Arguments.MONTH,
-                        "/promises.xhtml",
-                        "/promises.xhtml?show=ALL&whose=EVERYBODY",
-                        "/requests.xhtml",
-                        "/intake.xhtml",
-                        "/request.xhtml?id=" + any("request"),
-                        "/household.xhtml?id=" + any("household"),
-                        "/post.xhtml?id=" + any("butler_post") + "&at=2026-01-15T10:00",
-                        "/handover.xhtml?id=" + anyHandover(),
-                        "/password.xhtml");
+                ofTheLine(
+                        "/satisfaction.xhtml",
+                        "/satisfaction.xhtml?by=SERVICE",
+                        "/competence.xhtml",
+                        "/employee.xhtml?id=" + appraised());
+            case "henry" -> ofTheLine("/duties.xhtml");
             case "engineering" -> List.of("/tasks.xhtml", "/task.xhtml?id=" + anyWorkOrder(), "/employee.xhtml");
             case "engineering-head" ->
                 List.of("/board.xhtml", "/workorder.xhtml?id=" + anyWorkOrder(), "/competence.xhtml?due=1");
@@ -125,6 +109,25 @@ class PagesUiIT extends InBrowser {
                         "/competence.xhtml",
                         "/delivery.xhtml");
         };
+    }
+
+    private List<String> ofTheLine(String... further) {
+        return Stream.concat(
+                        Stream.of(further),
+                        Stream.of(
+                                "/desk.xhtml",
+                                "/posts.xhtml",
+                                "/roster.xhtml?month=" + Arguments.MONTH,
+                                "/promises.xhtml",
+                                "/promises.xhtml?show=ALL&whose=EVERYBODY",
+                                "/requests.xhtml",
+                                "/intake.xhtml",
+                                "/request.xhtml?id=" + any("request"),
+                                "/household.xhtml?id=" + any("household"),
+                                "/post.xhtml?id=" + any("butler_post") + "&at=2026-01-15T10:00",
+                                "/handover.xhtml?id=" + anyHandover(),
+                                "/password.xhtml"))
+                .toList();
     }
 
     private String any(String table) {

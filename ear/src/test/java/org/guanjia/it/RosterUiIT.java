@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class RosterUiIT extends InBrowser {
 
     private static final int DESK = 1440;
+    private static final int PHONE = 390;
     private static final YearMonth MONTH = Arguments.MONTH.plusMonths(1);
-    private static final String OF_THE_MONTH = " (select id from roster where first_day = '" + MONTH.atDay(1) + "')";
 
     @BeforeEach
     void theDemonstrationHasItsTeam() {
@@ -80,6 +80,54 @@ class RosterUiIT extends InBrowser {
     }
 
     @Test
+    void two_butlers_swap_a_duty_and_the_manager_grants_it() {
+        Page manager = signedIn("manager", "en", DESK);
+        String address = "?month=" + MONTH.plusMonths(1);
+        manager.navigate(url("/roster.xhtml" + address));
+        id(manager, "begin:draft").click();
+        assertThat(manager.locator(".page-head")).containsText("Draft");
+        fill(MONTH.plusMonths(1));
+        database()
+                .update("update roster set state = 'PUBLISHED', published_at = current_timestamp where first_day = '"
+                        + MONTH.plusMonths(1).atDay(1) + "'");
+
+        Page henry = signedIn("henry", "zh-CN", PHONE);
+        henry.navigate(url("/duties.xhtml" + address));
+        assertThat(henry.locator("#month button.shift"))
+                .hasCount(MONTH.plusMonths(1).lengthOfMonth());
+        henry.locator("#month button.shift").nth(8).click();
+        id(henry, "swap-form:save").click();
+        assertThat(henry.locator("#swap .field:has-text('请谁顶班')")).containsText("请选择");
+        pick(henry, "swap-form:colleagueId", "岑旭");
+        assertThat(id(henry, "swap-form:broken")).containsText("同时在 2 处");
+        id(henry, "swap-form:reason").fill("女儿开学");
+        id(henry, "swap-form:save").click();
+        assertThat(henry.locator(".swaps")).containsText("待答复");
+
+        Page colleague = signedIn("cen.xu", "zh-CN", DESK);
+        colleague.locator(".note:has-text('请您顶') a").first().click();
+        colleague.locator("button.act-AGREE").click();
+        id(colleague, "answer-form:save").click();
+        assertThat(colleague.locator(".swaps")).containsText("待批准");
+
+        manager.navigate(url("/desk.xhtml"));
+        manager.locator(".note:has-text('want to swap') a").click();
+        manager.locator("button.act-GRANT").click();
+        assertThat(manager.locator("#answer")).containsText("at once");
+        id(manager, "answer-form:save").click();
+        assertThat(manager.locator("main")).containsText("it cannot be granted");
+        manager.keyboard().press("Escape");
+        manager.locator("button.act-REFUSE").click();
+        id(manager, "answer-form:save").click();
+        assertThat(manager.locator("#answer")).containsText("Say why not");
+        id(manager, "answer-form:words").fill("他当天上晚班");
+        id(manager, "answer-form:save").click();
+        assertThat(manager.locator(".swaps")).hasCount(0);
+        henry.reload();
+        assertThat(henry.locator(".swaps")).containsText("他当天上晚班");
+    }
+
+    @Test
     void a_butler_sees_no_draft_and_an_administrator_says_how_a_rule_is_meant() {
         Page butler = signedIn("henry", "en", DESK);
         butler.navigate(url("/roster.xhtml?month=" + Arguments.MONTH));
@@ -106,28 +154,34 @@ class RosterUiIT extends InBrowser {
 
     /** As a team would be that kept all rules but those that are switched off here: Henry alone is missing on the tenth. */
     private void fillAllButOne() {
+        fill(MONTH);
+        database()
+                .update("update duty set employee_id = null where duty_day = '" + MONTH.atDay(10)
+                        + "' and post_id in (select id from butler_post where english_name = 'Henry') and"
+                        + ofMonth(MONTH));
+    }
+
+    private void fill(YearMonth month) {
         database()
                 .update(
                         "update roster_rule set weight = 'OFF' where kind not in ('COVER', 'OF_THE_TEAM', 'POSTS_AT_ONCE')");
         database()
                 .update("update duty set employee_id = (select a.employee_id from butler_assignment a where a.post_id ="
-                        + " duty.post_id and a.valid_until > '9000-01-01') where place = 'POST' and roster_id in"
-                        + OF_THE_MONTH);
-        has("LATE", "cen.xu");
-        has("NIGHT", "fu.ya");
-        database()
-                .update("update duty set employee_id = null where duty_day = '" + MONTH.atDay(10)
-                        + "' and post_id in (select id from butler_post where english_name = 'Henry') and roster_id in"
-                        + OF_THE_MONTH);
+                        + " duty.post_id and a.valid_until > '9000-01-01') where place = 'POST' and" + ofMonth(month));
+        has(month, "LATE", "cen.xu");
+        has(month, "NIGHT", "fu.ya");
     }
 
-    private void has(String pattern, String username) {
+    private void has(YearMonth month, String pattern, String username) {
         database()
                 .update(
                         "update duty set employee_id = (select employee_id from account where username = ?) where"
-                                + " pattern_id in (select id from shift_pattern where code = ?) and roster_id in"
-                                + OF_THE_MONTH,
+                                + " pattern_id in (select id from shift_pattern where code = ?) and" + ofMonth(month),
                         username,
                         pattern);
+    }
+
+    private static String ofMonth(YearMonth month) {
+        return " roster_id in (select id from roster where first_day = '" + month.atDay(1) + "')";
     }
 }

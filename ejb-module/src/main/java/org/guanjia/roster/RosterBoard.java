@@ -1,8 +1,6 @@
 package org.guanjia.roster;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.guanjia.shared.Roles.ADMINISTRATOR;
 import static org.guanjia.shared.Roles.BUTLER;
 import static org.guanjia.shared.Roles.DUTY_MANAGER;
@@ -14,12 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.guanjia.butler.Posts;
 import org.guanjia.roster.model.Duty;
 import org.guanjia.roster.model.Roster;
@@ -92,25 +88,7 @@ public class RosterBoard {
         Duty duty = rosters.duty(dutyId);
         Roster roster = rosters.roster(duty.rosterId());
         caller.requireEstate(roster.estateId());
-        RosterSheet sheet = drafts.sheet(roster);
-        RosterCheck with = drafts.check(sheet);
-        RosterCheck without = drafts.check(sheet.with(duty.view().of(null)));
-        Map<UUID, PersonLoad> loads =
-                without.loads().stream().collect(toMap(PersonLoad::employeeId, Function.identity()));
-        return drafts.team(roster.estateId()).stream()
-                .map(person -> {
-                    List<RosterFinding> findings = with.about(person.id(), duty.view());
-                    Set<RosterRuleKind> anyway = without.about(person.id()).stream()
-                            .map(RosterFinding::kind)
-                            .collect(toSet());
-                    long more = findings.stream()
-                            .filter(finding -> !anyway.contains(finding.kind()))
-                            .count();
-                    return new DutyCandidate(person, loads.get(person.id()), findings, more);
-                })
-                .sorted(comparing(DutyCandidate::more)
-                        .thenComparing(candidate -> candidate.load().minutes()))
-                .toList();
+        return drafts.candidates(roster, duty.view());
     }
 
     /** The rules that rosters are judged by. */

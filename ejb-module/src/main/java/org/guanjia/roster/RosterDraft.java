@@ -1,5 +1,6 @@
 package org.guanjia.roster;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -91,5 +92,28 @@ class RosterDraft {
     RosterCheck check(RosterSheet sheet) {
         return new RosterCheck(
                 sheet, rosters.rules().stream().map(RosterRule::view).toList());
+    }
+
+    /** Whom a duty could be given to: whoever it wrongs least first, then whoever has worked least. */
+    List<DutyCandidate> candidates(Roster roster, DutyView duty) {
+        RosterSheet sheet = sheet(roster);
+        RosterCheck with = check(sheet);
+        RosterCheck without = check(sheet.with(duty.of(null)));
+        Map<UUID, PersonLoad> loads =
+                without.loads().stream().collect(toMap(PersonLoad::employeeId, Function.identity()));
+        return team(roster.estateId()).stream()
+                .map(person -> {
+                    List<RosterFinding> findings = with.about(person.id(), duty);
+                    Set<RosterRuleKind> anyway = without.about(person.id()).stream()
+                            .map(RosterFinding::kind)
+                            .collect(toSet());
+                    long more = findings.stream()
+                            .filter(finding -> !anyway.contains(finding.kind()))
+                            .count();
+                    return new DutyCandidate(person, loads.get(person.id()), findings, more);
+                })
+                .sorted(comparing(DutyCandidate::more)
+                        .thenComparing(candidate -> candidate.load().minutes()))
+                .toList();
     }
 }

@@ -10,7 +10,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanjia.estate.Estates;
 import org.guanjia.roster.model.Duty;
@@ -18,7 +20,6 @@ import org.guanjia.roster.model.Roster;
 import org.guanjia.roster.model.RosterRule;
 import org.guanjia.roster.model.RosterSheet;
 import org.guanjia.roster.model.Rosters;
-import org.guanjia.roster.model.Substitution;
 import org.guanjia.shared.BusinessRuleViolation;
 import org.guanjia.shared.Caller;
 import org.guanjia.shared.ChangedMeanwhile;
@@ -35,6 +36,9 @@ public class RosterOffice {
 
     @Inject
     private RosterDraft drafts;
+
+    @Inject
+    private DutyChange changes;
 
     @Inject
     private RosterLine line;
@@ -116,12 +120,9 @@ public class RosterOffice {
         if (!duty.view().endsAt().isAfter(at)) {
             throw BusinessRuleViolation.at("employeeId", "roster.change.past");
         }
-        roster.change();
-        rosters.add(
-                new Substitution(duty, command.employeeId(), command.reason().strip(), caller.actor(), at));
-        duty.give(command.employeeId());
-        rosters.flush();
-        line.seat(drafts.sheet(roster), duty.view().beginsAt(), duty.view().endsAt(), at);
+        Map<Duty, UUID> given = new HashMap<>();
+        given.put(duty, command.employeeId());
+        changes.change(roster, given, command.reason().strip(), at);
     }
 
     private void requireOfTheTeam(Roster roster, UUID employeeId) {

@@ -38,6 +38,9 @@ public interface Rosters {
     /** The same, to be looked at. */
     List<DutyView> views(UUID rosterId);
 
+    /** These duties, to be looked at. */
+    List<DutyView> views(Collection<UUID> ids);
+
     /** Duties of other rosters of the estate that are published, which take time between these instants. */
     List<DutyView> published(UUID estateId, UUID otherThan, Instant from, Instant until);
 

@@ -101,6 +101,14 @@ public class JpaRosters implements Rosters {
     }
 
     @Override
+    public List<DutyView> views(Collection<UUID> ids) {
+        return entityManager
+                .createQuery(VIEW + " where d.id in :ids", DutyView.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
     public List<DutyView> published(UUID estateId, UUID otherThan, Instant from, Instant until) {
         return entityManager
                 .createQuery(

@@ -2,7 +2,7 @@ package org.guanjia.web.parts;
 
 /**
  * The mark of a state: one circle that fills as the work goes on. The word always stands beside it, colour comes last.
- * States of requests, tasks, work orders, promises, handovers, reply visits and rosters that have one name look the same.
+ * States of requests, tasks, work orders, promises, handovers, reply visits, rosters and swaps that have one name look the same.
  */
 public enum StateMark {
     SUBMITTED("st-new", "info"),
@@ -34,6 +34,8 @@ public enum StateMark {
     WAITING("st-new", ""),
     HANDED("st-out", "info"),
     ASKED("st-ret", "warn"),
+    AGREED("st-acc", "info"),
+    GRANTED("st-yes", "ok"),
     TAKEN_ON("st-yes", "ok"),
     OWED("st-acc", "info"),
     VISITED("st-yes", "ok"),

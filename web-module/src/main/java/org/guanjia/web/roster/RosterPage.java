@@ -13,13 +13,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.guanjia.roster.DutyView;
 import org.guanjia.roster.PersonLoad;
 import org.guanjia.roster.RosterBoard;
 import org.guanjia.roster.RosterFinding;
@@ -28,7 +28,6 @@ import org.guanjia.roster.RosterRuleView;
 import org.guanjia.roster.RosterView;
 import org.guanjia.roster.SubstitutionView;
 import org.guanjia.shared.EstateClock;
-import org.guanjia.shared.NotFound;
 import org.guanjia.staff.EmployeeView;
 import org.guanjia.web.shell.Me;
 
@@ -92,14 +91,7 @@ public class RosterPage implements Serializable {
     }
 
     YearMonth month() {
-        if (asked == null || asked.isEmpty()) {
-            return YearMonth.from(today());
-        }
-        try {
-            return YearMonth.parse(asked);
-        } catch (DateTimeParseException e) {
-            throw new NotFound();
-        }
+        return RosterWords.asked(asked, YearMonth.from(today()));
     }
 
     private LocalDate today() {
@@ -219,6 +211,11 @@ public class RosterPage implements Serializable {
     /** A substitution in words: which duty, and who in whose place. */
     public String told(SubstitutionView substitution) {
         return words.substitution(substitution, roster);
+    }
+
+    /** A duty in words: its day, its place and its hours. */
+    public String inWords(DutyView duty) {
+        return words.duty(duty, roster);
     }
 
     /** The month that the address asks for; the present one where it asks for none. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.guanjia.roster.RosterRuleView;
 import org.guanjia.roster.RosterView;
 import org.guanjia.roster.ShiftPatternView;
 import org.guanjia.roster.SubstitutionView;
+import org.guanjia.shared.NotFound;
 import org.guanjia.staff.EmployeeView;
 import org.guanjia.web.messages.Words;
 import org.guanjia.web.parts.Times;
@@ -103,17 +105,32 @@ class RosterWords {
 
     /** A duty: its day, its place and its hours. */
     String duty(DutyView duty, RosterView roster) {
-        ShiftPatternView pattern = roster.patterns().stream()
+        return duty(duty, roster.patterns(), roster.posts());
+    }
+
+    /** The same of one whose month is not on the page. */
+    String duty(DutyView duty, Collection<ShiftPatternView> patterns, Collection<PostView> posts) {
+        return words.of(
+                "roster.duty",
+                times.date(duty.day()),
+                where(duty, patterns, posts),
+                times.clock(duty.beginsAt()),
+                times.clock(duty.endsAt()));
+    }
+
+    /** The shift of a duty, and at a post its name before it. */
+    String where(DutyView duty, Collection<ShiftPatternView> patterns, Collection<PostView> posts) {
+        ShiftPatternView pattern = patterns.stream()
                 .filter(one -> one.id().equals(duty.patternId()))
                 .findFirst()
                 .orElseThrow();
         String shift = either(pattern.nameZh(), pattern.nameEn());
-        return words.of(
-                "roster.duty",
-                times.date(duty.day()),
-                duty.postId() == null ? shift : post(duty.postId(), roster.posts()) + " " + shift,
-                times.clock(duty.beginsAt()),
-                times.clock(duty.endsAt()));
+        return duty.postId() == null ? shift : post(duty.postId(), posts) + " " + shift;
+    }
+
+    /** The hours of a duty. */
+    String when(DutyView duty) {
+        return words.of("roster.from.to", times.clock(duty.beginsAt()), times.clock(duty.endsAt()));
     }
 
     private String person(UUID id, RosterView roster) {
@@ -146,6 +163,22 @@ class RosterWords {
     /** Minutes of work as hours, rounded down to half an hour. */
     String hours(int minutes) {
         return words.of("roster.hours", minutes / 30 / 2.0);
+    }
+
+    /**
+     * The month that an address asks for.
+     *
+     * @throws NotFound where it is none
+     */
+    static YearMonth asked(String inAddress, YearMonth otherwise) {
+        if (inAddress == null || inAddress.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return YearMonth.parse(inAddress);
+        } catch (DateTimeParseException e) {
+            throw new NotFound();
+        }
     }
 
     /** A month. */

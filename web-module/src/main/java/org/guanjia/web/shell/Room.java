@@ -26,6 +26,7 @@ public enum Room {
     POSTS(Wing.LINE, "/posts.xhtml", "badge", 'o', BUTLER, DUTY_MANAGER, ADMINISTRATOR),
     ROSTER(Wing.LINE, "/roster.xhtml", "calendar", 's', BUTLER, DUTY_MANAGER, ADMINISTRATOR),
     COMPETENCE(Wing.LINE, "/competence.xhtml", "bulb", 'k', DUTY_MANAGER, DEPARTMENT_HEAD, ADMINISTRATOR),
+    DUTIES(Wing.LINE, "/duties.xhtml", "clock", 'y', BUTLER),
     BUDGET(Wing.LINE, "/budget.xhtml", "quiet", 'u', DUTY_MANAGER, ADMINISTRATOR),
     CATALOGUE(Wing.SETTINGS, "/catalogue.xhtml", "bookmark", 'c', ADMINISTRATOR),
     ESTATES(Wing.SETTINGS, "/estates.xhtml", "building", 'e', ADMINISTRATOR),

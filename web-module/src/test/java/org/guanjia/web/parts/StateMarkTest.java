@@ -13,6 +13,7 @@ import org.guanjia.quality.VisitState;
 import org.guanjia.request.RequestStatus;
 import org.guanjia.roster.ProposalState;
 import org.guanjia.roster.RosterState;
+import org.guanjia.roster.SwapState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,8 @@ class StateMarkTest {
                         MatterState.values(),
                         VisitState.values(),
                         RosterState.values(),
-                        ProposalState.values())
+                        ProposalState.values(),
+                        SwapState.values())
                 .flatMap(Stream::of);
     }
 
