@@ -103,6 +103,7 @@ class RosterUiIT extends InBrowser {
         id(henry, "swap-form:reason").fill("女儿开学");
         id(henry, "swap-form:save").click();
         assertThat(henry.locator(".swaps")).containsText("待答复");
+        assertThat(henry.locator(".ui-dialog:visible")).hasCount(0);
 
         Page colleague = signedIn("cen.xu", "zh-CN", DESK);
         colleague.locator(".note:has-text('请您顶') a").first().click();

@@ -63,7 +63,6 @@ public class SwapAnswer implements Serializable {
         } else {
             desk.answer(new AnswerSwap(commandId, swap.id(), act, said, swap.version()));
         }
-        swap = null;
     }
 
     /** Whether the dialog was begun. */

@@ -102,7 +102,6 @@ public class SwapForm implements Serializable {
     /** Asks for it. */
     public void ask() {
         desk.ask(new AskSwap(commandId, dutyId, Pressed.idIfAny(colleagueId), Pressed.idIfAny(inReturnId), reason));
-        dutyId = null;
     }
 
     /** Whether the dialog was begun. */
