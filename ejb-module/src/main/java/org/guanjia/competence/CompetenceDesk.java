@@ -83,10 +83,13 @@ public class CompetenceDesk {
             if (skill != null) {
                 ChangedMeanwhile.unlessSame(command.version(), skill.version());
             }
-            if (command.level() == null) {
+            if (skill == null) {
+                // who never spoke it still does not
+                if (command.level() != null) {
+                    register.add(new LanguageSkill(command, caller.actor(), now));
+                }
+            } else if (command.level() == null) {
                 register.remove(skill);
-            } else if (skill == null) {
-                register.add(new LanguageSkill(command, caller.actor(), now));
             } else {
                 skill.change(command.level(), caller.actor(), now);
                 register.flush();

@@ -186,6 +186,8 @@ class CompetencesTest extends EstateFixture {
 
     @Test
     void a_language_is_kept_once_with_its_newest_level_or_taken_back() {
+        speaks(head, electrician, null, null);
+        assertThat(sheet().languages()).isEmpty();
         speaks(head, electrician, LanguageLevel.BASIC, null);
         assertThatThrownBy(() -> speaks(head, electrician, LanguageLevel.DAILY, null))
                 .isInstanceOf(ChangedMeanwhile.class);
