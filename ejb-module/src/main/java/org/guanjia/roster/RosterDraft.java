@@ -25,6 +25,7 @@ import org.guanjia.roster.model.RosterCheck;
 import org.guanjia.roster.model.RosterRule;
 import org.guanjia.roster.model.RosterSheet;
 import org.guanjia.roster.model.Rosters;
+import org.guanjia.shared.NotFound;
 import org.guanjia.staff.EmployeeView;
 import org.guanjia.staff.Employees;
 
@@ -70,6 +71,15 @@ class RosterDraft {
 
     private List<UUID> postsByName(UUID estateId) {
         return posts.ofEstate(estateId).stream().map(PostView::id).toList();
+    }
+
+    /** @throws NotFound where the duty is of another roster */
+    Duty duty(Roster roster, UUID dutyId) {
+        Duty duty = rosters.duty(dutyId);
+        if (!duty.rosterId().equals(roster.id())) {
+            throw new NotFound();
+        }
+        return duty;
     }
 
     /** The month with all that a judgement of it needs. */

@@ -126,15 +126,10 @@ public class SwapBoard {
         Duty duty = rosters.duty(dutyId);
         Roster roster = ofMine(duty);
         return judge.broken(
-                roster, duty.view(), colleagueId, inReturnId == null ? null : ofTheRoster(inReturnId, roster));
-    }
-
-    private DutyView ofTheRoster(UUID dutyId, Roster roster) {
-        Duty duty = rosters.duty(dutyId);
-        if (!duty.rosterId().equals(roster.id())) {
-            throw new NotFound();
-        }
-        return duty.view();
+                roster,
+                duty.view(),
+                colleagueId,
+                inReturnId == null ? null : drafts.duty(roster, inReturnId).view());
     }
 
     private Roster ofMine(Duty duty) {

@@ -65,7 +65,7 @@ public class SwapDesk {
     public void ask(@NotNull @Valid AskSwap command) {
         Duty duty = rosters.duty(command.dutyId());
         Roster roster = reachable(duty.rosterId());
-        Duty inReturn = ofTheRoster(command.inReturnId(), roster);
+        Duty inReturn = command.inReturnId() == null ? null : drafts.duty(roster, command.inReturnId());
         Instant at = clock.now();
         if (commands.claim(command.commandId(), at)) {
             // two who ask for the same duty at once
@@ -86,17 +86,6 @@ public class SwapDesk {
                     at));
             line.tellScreens(locked);
         }
-    }
-
-    private Duty ofTheRoster(UUID dutyId, Roster roster) {
-        if (dutyId == null) {
-            return null;
-        }
-        Duty duty = rosters.duty(dutyId);
-        if (!duty.rosterId().equals(roster.id())) {
-            throw new NotFound();
-        }
-        return duty;
     }
 
     private static void requirePublished(Roster roster) {
